@@ -1,0 +1,29 @@
+package org.policygraph;
+
+import java.util.ArrayList;
+import org.policygraph.cli.Commands;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts PolicyGraph: a command, or without one the service. */
+@SpringBootApplication
+public class PolicyGraph {
+
+    /** Runs the command that the arguments name; settings alone ({@code --server.port=9090}) mean {@code serve}. */
+    public static void main(String[] arguments) {
+        if (arguments.length == 0 || arguments[0].contains("=")) {
+            serve(arguments);
+            return;
+        }
+        var settings = new ArrayList<String[]>();
+        int code = Commands.run(settings::add, arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+        settings.forEach(PolicyGraph::serve);
+    }
+
+    private static void serve(String[] settings) {
+        SpringApplication.run(PolicyGraph.class, settings);
+    }
+}

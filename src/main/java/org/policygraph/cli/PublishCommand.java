@@ -1,0 +1,74 @@
+package org.policygraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.policygraph.instance.Instance;
+import org.policygraph.release.Publication;
+import org.policygraph.source.Bundle;
+import org.policygraph.source.SourceFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Publishes bundles into a store that no service has open. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        description = "Publishes bundles into a store: all of them in one new release, or nothing.")
+final class PublishCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "BUNDLE",
+            description = "a bundle's folder, or an RDF file beside its text.txt")
+    private List<Path> bundles = List.of();
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "why, for the record of the release")
+    private String reason = "";
+
+    @Mixin
+    private StoreOptions options = new StoreOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        try (Instance instance = Instance.open(options.settings())) {
+            List<Bundle> read = bundles.stream()
+                    .map(path -> instance.reader().read(SourceFolder.of(path)))
+                    .toList();
+            instance.fill();
+            return tell(instance.publisher().publish(read, reason.isBlank() ? "publish " + bundles : reason));
+        }
+    }
+
+    private int tell(Publication publication) {
+        var out = spec.commandLine().getOut();
+        return switch (publication) {
+            case Publication.Published published -> {
+                out.println("published release %d: %d statements of %d documents"
+                        .formatted(
+                                published.release().number(),
+                                published.release().statements(),
+                                published.release().documents()));
+                yield 0;
+            }
+            case Publication.Unchanged unchanged -> {
+                out.println("release %d says all of it already"
+                        .formatted(unchanged.release().number()));
+                yield 0;
+            }
+            case Publication.Refused refused -> {
+                out.println(refused.report());
+                out.println("refused: %d finding(s)"
+                        .formatted(refused.report().findings().size()));
+                yield Commands.CHECK_FAILED;
+            }
+        };
+    }
+}

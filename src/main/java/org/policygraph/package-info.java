@@ -1,0 +1,5 @@
+/** Where everything is put together. */
+@NullMarked
+package org.policygraph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,251 @@
+package org.policygraph.release;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.policygraph.source.Bundle;
+import org.policygraph.source.SourceException;
+import org.policygraph.store.ReleaseRecord;
+import org.policygraph.store.ReleaseView;
+import org.policygraph.store.Store;
+import org.policygraph.store.StoreException;
+import org.policygraph.vocabulary.Names;
+
+/**
+ * The one door for writes: whatever is to be published is inferred from, checked and compiled, and becomes the newest
+ * release as a whole or not at all. Thread-safe; one publication at a time, readers are never kept waiting.
+ */
+public final class Publisher {
+
+    private final Store store;
+    private final Schema schema;
+    private final Names names;
+    private final Clock clock;
+    private final Compiler compiler;
+    private final List<Check> checks;
+    private final ReleaseRecords records;
+    private final ReentrantLock door = new ReentrantLock();
+
+    /** A door to a store. */
+    public Publisher(Store store, Schema schema, Names names, Clock clock) {
+        this.store = store;
+        this.schema = schema;
+        this.names = names;
+        this.clock = clock;
+        this.compiler = new Compiler(schema);
+        this.records = new ReleaseRecords(names);
+        this.checks = List.of(
+                new GraphCheck(),
+                new TermCheck(schema.ontology()),
+                new ComputedCheck(),
+                new ShapesCheck(schema.shapes()),
+                new DateCheck(),
+                new QuoteCheck(),
+                new ReferenceCheck(),
+                new EvidenceCheck(schema.ontology()),
+                new ContactDataCheck());
+    }
+
+    /**
+     * Publishes bundles; a document that was published before is replaced by its bundle.
+     *
+     * @param reason why, for the record of the release
+     * @throws SourceException if two bundles describe the same document
+     * @throws StoreException if the store could not be written
+     */
+    public Publication publish(Collection<Bundle> bundles, String reason) {
+        return atTheDoor(view -> publish(view, withBundles(view, bundles), reason));
+    }
+
+    /**
+     * Publishes those bundles of the installation whose files have changed since the last start, so that a start with
+     * unchanged files does nothing, and what was published or changed otherwise stays.
+     *
+     * @throws SourceException if two bundles describe the same document
+     * @throws StoreException if the store could not be written
+     */
+    public Publication synchronise(Collection<Bundle> bundles, String reason) {
+        return atTheDoor(view -> {
+            Map<Node, String> known = Txn.calculateRead(view.dataset(), () -> records.digests(view.dataset()));
+            List<Bundle> changed = bundles.stream()
+                    .filter(bundle -> bundle.documents().stream()
+                            .anyMatch(document -> !bundle.digest().equals(known.get(document))))
+                    .toList();
+            if (changed.isEmpty() && schema.digest().equals(view.record().engineDigest())) {
+                return new Publication.Unchanged(view.record());
+            }
+            Candidate candidate = withBundles(view, changed);
+            candidate.remember(changed);
+            return publish(view, candidate, reason);
+        });
+    }
+
+    /**
+     * Publishes what a change makes of the newest release.
+     *
+     * @param change writes to the named graphs of documents, passages and texts; what it throws is passed on
+     * @throws ProtectedGraphException if it wrote to any other graph
+     * @throws StoreException if the store could not be written
+     */
+    public Publication change(Consumer<DatasetGraph> change, String reason) {
+        return atTheDoor(view -> {
+            DatasetGraph working = copy(view.dataset());
+            change.accept(working);
+            requireUntouched(view.dataset(), working);
+            Candidate candidate = candidate(working);
+            return publish(view, candidate, reason);
+        });
+    }
+
+    /**
+     * Checks bundles as if they were to be published.
+     *
+     * @throws SourceException if two bundles describe the same document
+     */
+    public Report check(Collection<Bundle> bundles) {
+        return check(List.of(), bundles);
+    }
+
+    /**
+     * Checks bundles as if they were to be published after others.
+     *
+     * @param before bundles that are taken for published
+     * @throws SourceException if two bundles of one collection describe the same document
+     */
+    public Report check(Collection<Bundle> before, Collection<Bundle> bundles) {
+        try (ReleaseView view = store.current()) {
+            Candidate candidate = withBundles(view, before);
+            candidate.replace(bundles);
+            return check(compiler.compile(candidate));
+        }
+    }
+
+    private Publication atTheDoor(Function<ReleaseView, Publication> visit) {
+        door.lock();
+        try (ReleaseView view = store.current()) {
+            return visit.apply(view);
+        } finally {
+            door.unlock();
+        }
+    }
+
+    private Publication publish(ReleaseView before, Candidate candidate, String reason) {
+        Draft draft = compiler.compile(candidate);
+        Report report = check(draft);
+        if (report.refuses()) {
+            return new Publication.Refused(report);
+        }
+        return Txn.calculateRead(before.dataset(), () -> publish(before, draft, report, reason));
+    }
+
+    private Publication publish(ReleaseView before, Draft draft, Report report, String reason) {
+        DatasetGraph content = draft.content();
+        String hash = Txn.calculateRead(content, () -> Digests.ofContent(content, names.releases()));
+        ReleaseRecord last = before.record();
+        boolean same = hash.equals(last.contentHash());
+        Map<Node, String> digests = draft.candidate().digests();
+        if (same
+                && digests.equals(records.digests(before.dataset()))
+                && schema.digest().equals(last.engineDigest())) {
+            return new Publication.Unchanged(last);
+        }
+        ReleaseRecord record = same ? restamped(last) : next(last, draft, hash, reason);
+        Txn.executeWrite(content, () -> records.write(before.dataset(), content, record, digests));
+        store.publish(record, content);
+        return same ? new Publication.Unchanged(record) : new Publication.Published(record, report);
+    }
+
+    private ReleaseRecord next(ReleaseRecord last, Draft draft, String hash, String reason) {
+        return new ReleaseRecord(
+                last.number() + 1,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                hash,
+                schema.digest(),
+                reason,
+                draft.documents(),
+                draft.statements());
+    }
+
+    /** The files were rewritten, but say the same. */
+    private ReleaseRecord restamped(ReleaseRecord last) {
+        return new ReleaseRecord(
+                last.number(),
+                last.issued(),
+                last.contentHash(),
+                schema.digest(),
+                last.reason(),
+                last.documents(),
+                last.statements());
+    }
+
+    private Report check(Draft draft) {
+        return Txn.calculateRead(
+                draft.content(),
+                () -> new Report(checks.stream()
+                        .flatMap(check -> check.check(draft).stream())
+                        .toList()));
+    }
+
+    private Candidate withBundles(ReleaseView view, Collection<Bundle> bundles) {
+        Candidate candidate = candidate(view.dataset());
+        candidate.replace(bundles);
+        return candidate;
+    }
+
+    private Candidate candidate(DatasetGraph content) {
+        var candidate = new Candidate(names);
+        Txn.executeRead(content, () -> {
+            content.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                if (!isProtected(quad)) {
+                    candidate.add(quad);
+                }
+            });
+            candidate.digests().putAll(records.digests(content));
+        });
+        return candidate;
+    }
+
+    private void requireUntouched(DatasetGraph before, DatasetGraph after) {
+        Txn.executeRead(
+                before,
+                () -> Txn.executeRead(after, () -> {
+                    requireContained(before, after);
+                    requireContained(after, before);
+                }));
+    }
+
+    private void requireContained(DatasetGraph quads, DatasetGraph in) {
+        quads.find().forEachRemaining(quad -> {
+            if (isProtected(quad) && !in.contains(quad)) {
+                String graph = quad.isDefaultGraph() ? "the default graph" : "the graph <" + quad.getGraph() + ">";
+                throw new ProtectedGraphException(graph);
+            }
+        });
+    }
+
+    private boolean isProtected(Quad quad) {
+        Node graph = quad.getGraph();
+        return quad.isDefaultGraph()
+                || schema.holds(graph)
+                || graph.equals(names.inferred())
+                || graph.equals(names.claims())
+                || graph.equals(names.releases());
+    }
+
+    private static DatasetGraph copy(DatasetGraph content) {
+        var copy = DatasetGraphFactory.createTxnMem();
+        Txn.executeRead(
+                content, () -> Txn.executeWrite(copy, () -> content.find().forEachRemaining(copy::add)));
+        return copy;
+    }
+}

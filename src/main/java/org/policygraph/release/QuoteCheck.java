@@ -1,0 +1,138 @@
+package org.policygraph.release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.policygraph.source.DocumentText;
+import org.policygraph.vocabulary.Pg;
+
+/** Every quote stands in the text of its document, at its offsets and on its page. */
+final class QuoteCheck implements Check {
+
+    private static final int SHOWN_CHARACTERS = 40;
+
+    @Override
+    public List<Finding> check(Draft draft) {
+        Map<Node, DocumentText> texts = texts(draft);
+        Graph facts = draft.facts();
+        var passages = new TreeMap<String, Node>();
+        facts.find(Node.ANY, RDF.type.asNode(), Pg.PASSAGE)
+                .forEachRemaining(triple -> passages.put(triple.getSubject().toString(), triple.getSubject()));
+        var findings = new ArrayList<Finding>();
+        for (Node passage : passages.values()) {
+            problem(facts, passage, texts)
+                    .ifPresent(message -> findings.add(Finding.violation(draft.candidate(), passage, message)));
+        }
+        return findings;
+    }
+
+    private static Map<Node, DocumentText> texts(Draft draft) {
+        var texts = new HashMap<Node, DocumentText>();
+        draft.candidate().authored().find(Node.ANY, Node.ANY, Pg.TEXT, Node.ANY).forEachRemaining(quad -> {
+            if (draft.names().isText(quad.getGraph()) && quad.getObject().isLiteral()) {
+                texts.put(quad.getSubject(), new DocumentText(quad.getObject().getLiteralLexicalForm()));
+            }
+        });
+        return texts;
+    }
+
+    /** What the shapes ask for is left to them: a passage that lacks a part is passed over here. */
+    private static Optional<String> problem(Graph facts, Node passage, Map<Node, DocumentText> texts) {
+        Optional<Node> document = value(facts, passage, Pg.IN_DOCUMENT);
+        Optional<String> quote =
+                value(facts, passage, Pg.EXACT_QUOTE).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
+        if (document.isEmpty() || quote.isEmpty()) {
+            return Optional.empty();
+        }
+        DocumentText text = texts.get(document.get());
+        if (text == null) {
+            return Optional.of("its document " + document.get() + " has no stored text to find the quote in; add a file"
+                    + " text.txt to the bundle");
+        }
+        Optional<Integer> start = number(facts, passage, Pg.START_OFFSET);
+        Optional<Integer> end = number(facts, passage, Pg.END_OFFSET);
+        if (start.isEmpty() || end.isEmpty()) {
+            return Optional.of("pg:startOffset and pg:endOffset are missing; " + whereItStands(text, quote.get()));
+        }
+        if (!text.between(start.get(), end.get()).equals(quote)) {
+            return Optional.of(mismatch(text, quote.get(), start.get(), end.get()));
+        }
+        return wrongPage(text, start.get(), number(facts, passage, Pg.PAGE));
+    }
+
+    private static Optional<String> wrongPage(DocumentText text, int start, Optional<Integer> page) {
+        int actual = text.pageAt(start);
+        return page.filter(stated -> stated != actual)
+                .map(stated ->
+                        "pg:page says %d, but the quote stands on page %d of the text".formatted(stated, actual));
+    }
+
+    private static String mismatch(DocumentText text, String quote, int start, int end) {
+        String there = text.between(start, end)
+                .map(QuoteCheck::shown)
+                .orElse("nothing: the text has " + text.length() + " characters");
+        return "the quote " + shown(quote) + " does not stand at " + start + "–" + end + "; there stands " + there
+                + "; " + whereItStands(text, quote);
+    }
+
+    private static String whereItStands(DocumentText text, String quote) {
+        Optional<Integer> found = text.find(quote, 0);
+        if (found.isEmpty()) {
+            return "the quote stands nowhere in the text, " + firstDifference(text, quote);
+        }
+        int start = found.get();
+        int end = start + quote.codePointCount(0, quote.length());
+        return "the quote stands at pg:startOffset %d ; pg:endOffset %d ; pg:page %d"
+                .formatted(start, end, text.pageAt(start));
+    }
+
+    /** The longest beginning of the quote that the text has tells the curator which letter to look at. */
+    private static String firstDifference(DocumentText text, String quote) {
+        int low = 0;
+        int high = quote.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (text.find(quote.substring(0, middle), 0).isPresent()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low == 0
+                ? "not even its first letter"
+                : "which has it only up to \"…" + quote.substring(Math.max(0, low - SHOWN_CHARACTERS), low) + "\"";
+    }
+
+    /** On one line, like the whole finding. */
+    private static String shown(String text) {
+        String quote = text.replace("\n", "\\n").replace("\f", "\\f");
+        return quote.length() <= 2 * SHOWN_CHARACTERS
+                ? "\"" + quote + "\""
+                : "\"" + quote.substring(0, SHOWN_CHARACTERS) + "…" + quote.substring(quote.length() - SHOWN_CHARACTERS)
+                        + "\"";
+    }
+
+    /** Read from its digits: a literal that came by SPARQL Update may be anything, and has no value then. */
+    private static Optional<Integer> number(Graph facts, Node passage, Node property) {
+        return value(facts, passage, property)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .filter(digits -> digits.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
+    }
+
+    private static Optional<Node> value(Graph facts, Node passage, Node property) {
+        var found = facts.find(passage, property, Node.ANY);
+        try {
+            return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+        } finally {
+            found.close();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.policygraph.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the newest release in a TDB2 database in a folder, and a copy of it in memory for its readers. A release is
+ * written as its difference from the one before in one transaction, so that the folder grows with the change and not
+ * with the release; when it has grown too far, it is compacted.
+ */
+public final class Tdb2Store implements Store {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tdb2Store.class);
+
+    /** TDB2 writes into memory-mapped files, where a full disk is a fault of the process: stay well clear of it. */
+    private static final long RESERVED_BYTES = 64L << 20;
+
+    /** A generous bound of what one changed statement costs in copied index blocks and new terms. */
+    private static final long BYTES_PER_CHANGE = 2048;
+
+    private final StoreFolder folder;
+    private final Tdb2Database database;
+    private final Function<DatasetGraph, ReleaseRecord> newest;
+    private volatile ReleaseView current;
+
+    private Tdb2Store(StoreFolder folder, Tdb2Database database, Function<DatasetGraph, ReleaseRecord> newest) {
+        this.folder = folder;
+        this.database = database;
+        this.newest = newest;
+        this.current = read();
+    }
+
+    /**
+     * Opens the store in a folder, making it if need be.
+     *
+     * @param newest reads the newest record out of the graphs of a release
+     * @throws StoreException if the folder is in use, of another layout or not usable
+     */
+    public static Tdb2Store open(Path path, Function<DatasetGraph, ReleaseRecord> newest) {
+        var folder = StoreFolder.open(path);
+        try {
+            requireSpaceToBegin(folder);
+            var store = new Tdb2Store(folder, new Tdb2Database(folder.data()), newest);
+            store.compactIfBloated();
+            return store;
+        } catch (StoreException clear) {
+            folder.close();
+            throw clear;
+        } catch (RuntimeException unreadable) {
+            folder.close();
+            throw new StoreException(
+                    "the store " + path + " cannot be read (" + unreadable.getMessage()
+                            + "); restore it from a backup, or move it away and publish again",
+                    unreadable);
+        }
+    }
+
+    @Override
+    public ReleaseView current() {
+        return current;
+    }
+
+    @Override
+    public void publish(ReleaseRecord record, DatasetGraph content) {
+        List<Quad> removed = difference(current.dataset(), content);
+        List<Quad> added = difference(content, current.dataset());
+        requireSpace(folder, removed.size() + (long) added.size());
+        try {
+            database.write(removed, added);
+        } catch (RuntimeException failed) {
+            requireWritten(record, failed);
+        }
+        current = new MemoryView(record, content);
+        compactIfBloated();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        folder.close();
+    }
+
+    private ReleaseView read() {
+        DatasetGraph content = database.copy();
+        return new MemoryView(Txn.calculateRead(content, () -> newest.apply(content)), content);
+    }
+
+    /** A write that fails at its very end may be done nevertheless: the files know. */
+    private void requireWritten(ReleaseRecord record, RuntimeException failed) {
+        try {
+            database.reopen();
+            if (read().record().equals(record)) {
+                return;
+            }
+        } catch (RuntimeException stillFailing) {
+            failed.addSuppressed(stillFailing);
+        }
+        throw new StoreException(
+                "the store " + folder.path() + " could not be written (" + failed.getMessage()
+                        + "); nothing was changed, make room on its disk and publish again",
+                failed);
+    }
+
+    /** Readers have their copy in memory, and publishers come one at a time: nobody is disturbed. */
+    private void compactIfBloated() {
+        long statements = Txn.calculateRead(
+                current.dataset(), () -> current.dataset().stream().count());
+        if (database.isBloated(statements)) {
+            compact();
+        }
+    }
+
+    /** A failure changes nothing but the hope for room. */
+    void compact() {
+        long before = database.bytes();
+        try {
+            database.compact();
+            LOG.info("Compacted the store {} from {} MB to {} MB", folder.path(), before >> 20, database.bytes() >> 20);
+        } catch (RuntimeException failed) {
+            LOG.warn("The store {} could not be compacted; it goes on as it is", folder.path(), failed);
+            database.reopen();
+        }
+    }
+
+    /** An existing store can be read from a full disk; a new one could not even be laid out. */
+    private static void requireSpaceToBegin(StoreFolder folder) {
+        if (!Files.exists(folder.data())) {
+            requireSpace(folder, 0);
+        }
+    }
+
+    private static void requireSpace(StoreFolder folder, long changes) {
+        long needed = RESERVED_BYTES + changes * BYTES_PER_CHANGE;
+        long usable = folder.usableBytes();
+        if (usable < needed) {
+            throw new StoreException(
+                    "the disk of the store %s has %d MB left, and publishing needs %d MB; nothing was changed"
+                            .formatted(folder.path(), usable >> 20, needed >> 20));
+        }
+    }
+
+    private static List<Quad> difference(DatasetGraph from, DatasetGraph without) {
+        return Txn.calculateRead(
+                from,
+                () -> Txn.calculateRead(without, () -> {
+                    var quads = new ArrayList<Quad>();
+                    from.find().forEachRemaining(quad -> {
+                        if (!without.contains(quad)) {
+                            quads.add(quad);
+                        }
+                    });
+                    return quads;
+                }));
+    }
+}

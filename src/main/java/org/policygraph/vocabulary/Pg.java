@@ -1,0 +1,60 @@
+package org.policygraph.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of the PolicyGraph ontology that the code itself speaks of; all are declared in {@code ontology/policygraph.ttl}. */
+public final class Pg {
+
+    /** The ontology's IRI, and the name of the graph that holds it. */
+    public static final String ONTOLOGY = "https://w3id.org/policygraph/ns";
+
+    /** The namespace of the ontology's terms. It does not move with the base of a deployment. */
+    public static final String NAMESPACE = ONTOLOGY + "#";
+
+    public static final Node ACTOR = term("Actor");
+    public static final Node CLAIM = term("Claim");
+    public static final Node DOCUMENT = term("Document");
+    public static final Node EVENT = term("Event");
+    public static final Node FORUM = term("Forum");
+    public static final Node OUTCOME = term("Outcome");
+    public static final Node PASSAGE = term("Passage");
+    public static final Node RELEASE = term("Release");
+    public static final Node TOPIC = term("Topic");
+
+    public static final Node ADDRESSES = term("addresses");
+    public static final Node BUNDLE_DIGEST = term("bundleDigest");
+    public static final Node CONCERNS = term("concerns");
+    public static final Node CONTENT_HASH = term("contentHash");
+    public static final Node DATE = term("date");
+    public static final Node DEALS_WITH = term("dealsWith");
+    public static final Node DOCUMENT_COUNT = term("documentCount");
+    public static final Node EARLIEST = term("earliest");
+    public static final Node END_OFFSET = term("endOffset");
+    public static final Node ENGINE_DIGEST = term("engineDigest");
+    public static final Node EXACT_QUOTE = term("exactQuote");
+    public static final Node HAS_OUTCOME = term("hasOutcome");
+    public static final Node HAS_PARTICIPANT = term("hasParticipant");
+    public static final Node HOLDS_ROLE_IN = term("holdsRoleIn");
+    public static final Node IN_DOCUMENT = term("inDocument");
+    public static final Node LATEST = term("latest");
+    public static final Node MODALITY = term("modality");
+    public static final Node OBJECT = term("object");
+    public static final Node PAGE = term("page");
+    public static final Node PASSAGE_OF = term("passage");
+    public static final Node PREDICATE = term("predicate");
+    public static final Node RELEASE_NUMBER = term("releaseNumber");
+    public static final Node SENTENCE_ID = term("sentenceId");
+    public static final Node START_OFFSET = term("startOffset");
+    public static final Node STATEMENT_COUNT = term("statementCount");
+    public static final Node SUBJECT = term("subject");
+    public static final Node TEXT = term("text");
+    public static final Node TIME = term("time");
+    public static final Node VALID_TIME = term("validTime");
+
+    private Pg() {}
+
+    private static Node term(String localName) {
+        return NodeFactory.createURI(NAMESPACE + localName);
+    }
+}

@@ -1,0 +1,65 @@
+package org.policygraph.queries;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+
+/**
+ * An answer as rows of text. The acceptance list knows sentences, not passages: a column {@code sentence} or {@code
+ * topicSentence} of an expected answer stands for the sentence of {@code ?passage} or {@code ?topicPassage}.
+ */
+record Table(List<String> columns, List<List<String>> rows) {
+
+    private static final Node SENTENCE = NodeFactory.createURI("https://w3id.org/policygraph/ns#sentenceId");
+
+    static Table expected(String name) {
+        try {
+            var lines = Files.readAllLines(Path.of("src/test/resources/queries", name + ".csv"));
+            var rows = lines.stream().map(line -> List.of(line.split(",", -1))).toList();
+            return new Table(rows.get(0), rows.subList(1, rows.size()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Table of(RowSet answer, List<String> columns, DatasetGraph release) {
+        var rows = new ArrayList<List<String>>();
+        answer.forEachRemaining(row -> rows.add(
+                columns.stream().map(column -> cell(row, column, release)).toList()));
+        return new Table(columns, List.copyOf(rows));
+    }
+
+    private static String cell(Binding row, String column, DatasetGraph release) {
+        if (column.toLowerCase(Locale.ROOT).endsWith("sentence")) {
+            var passage = column.replace("sentence", "passage").replace("Sentence", "Passage");
+            return value(row, passage).map(node -> sentence(node, release)).orElse("");
+        }
+        return value(row, column).map(Table::text).orElse("");
+    }
+
+    private static Optional<Node> value(Binding row, String column) {
+        return Optional.ofNullable(row.get(Var.alloc(column)));
+    }
+
+    private static String sentence(Node passage, DatasetGraph release) {
+        return text(release.getDefaultGraph()
+                .find(passage, SENTENCE, Node.ANY)
+                .next()
+                .getObject());
+    }
+
+    private static String text(Node node) {
+        return node.isURI() ? Names.shortened(node.getURI()) : node.getLiteralLexicalForm();
+    }
+}

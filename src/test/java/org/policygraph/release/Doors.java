@@ -1,0 +1,34 @@
+package org.policygraph.release;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.policygraph.source.SourceFolder;
+import org.policygraph.store.Store;
+import org.policygraph.vocabulary.Names;
+
+/** Doors to a store, with the project's ontology and a clock that stands. */
+final class Doors {
+
+    static final Names NAMES = Names.standard();
+    static final Schema SCHEMA =
+            Schema.read(SourceFolder.of(Path.of("ontology")), SourceFolder.of(Path.of("ontology/rules")), NAMES);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
+    private Doors() {}
+
+    static Publisher to(Store store) {
+        return to(store, SCHEMA);
+    }
+
+    static Publisher to(Store store, Schema schema) {
+        return new Publisher(store, schema, NAMES, CLOCK);
+    }
+
+    /** The project's schema as it would be after an edit that changes no statement. */
+    static Schema edited() {
+        return new Schema(SCHEMA.graphs(), SCHEMA.graphNames(), SCHEMA.rules(), SCHEMA.shapes(), "edited");
+    }
+}
