@@ -1,0 +1,74 @@
+package org.policygraph.query;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** A finished answer: its bytes and what they are. */
+public final class Answer {
+
+    private final byte[] body;
+    private final AnswerFormat format;
+    private final Completeness completeness;
+    private final long release;
+    private final Optional<String> tag;
+    private final boolean compressed;
+
+    Answer(byte[] body, AnswerFormat format, Completeness completeness, long release, Optional<String> tag) {
+        this(body, format, completeness, release, tag, false);
+    }
+
+    private Answer(
+            byte[] body,
+            AnswerFormat format,
+            Completeness completeness,
+            long release,
+            Optional<String> tag,
+            boolean compressed) {
+        this.body = body;
+        this.format = format;
+        this.completeness = completeness;
+        this.release = release;
+        this.tag = tag;
+        this.compressed = compressed;
+    }
+
+    /** How many bytes it has. */
+    public int length() {
+        return body.length;
+    }
+
+    /** Writes it. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(body);
+    }
+
+    /** What it is written in. */
+    public AnswerFormat format() {
+        return format;
+    }
+
+    /** Whether it is all there is. */
+    public Completeness completeness() {
+        return completeness;
+    }
+
+    /** The number of the release that it was found in. */
+    public long release() {
+        return release;
+    }
+
+    /** What changes whenever the answer does; absent where each time may differ. */
+    public Optional<String> tag() {
+        return tag;
+    }
+
+    /** Whether its bytes are compressed with gzip. */
+    public boolean compressed() {
+        return compressed;
+    }
+
+    Answer gzipped() {
+        return new Answer(Gzip.compressed(body), format, completeness, release, tag, true);
+    }
+}

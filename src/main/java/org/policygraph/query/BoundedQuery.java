@@ -1,0 +1,111 @@
+package org.policygraph.query;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.function.FunctionRegistry;
+
+/** One query on one dataset, written out in one format, within the limits. */
+final class BoundedQuery {
+
+    /** The size is estimated while rows are found; the buffer only has to stop what the estimate misses. */
+    private static final int ESTIMATE_ERROR = 4;
+
+    private final Query query;
+    private final AnswerFormat format;
+    private final QueryRun run;
+    private final AnswerSize size;
+    private final BoundedBuffer out;
+
+    BoundedQuery(Query query, AnswerFormat format, QueryLimits limits, QueryRun run) {
+        this.query = query;
+        this.format = format;
+        this.run = run;
+        this.size = new AnswerSize(limits);
+        this.out = new BoundedBuffer(limits.maxBytes() * ESTIMATE_ERROR, run);
+    }
+
+    /** Runs it inside a transaction of the dataset. */
+    Found find(DatasetGraph dataset, FunctionRegistry functions) {
+        try (var execution = execution(dataset, functions)) {
+            run.onStop(execution::abort);
+            if (query.isSelectType()) {
+                writeRows(new BoundedRows(execution.select(), size, run));
+            } else if (query.isAskType()) {
+                writeYesOrNo(execution.ask());
+            } else {
+                Graph graph = collected(execution);
+                GraphWriting.write(graph, GraphWriting.small(graph), format, out);
+            }
+            return new Found(out.toByteArray(), size.completeness());
+        } catch (QueryCancelledException stopped) {
+            throw stopped;
+        } catch (QueryParseException notEvaluable) {
+            throw new QueryFailure.Malformed(words(notEvaluable), 0, 0);
+        } catch (QueryException notEvaluable) {
+            throw new QueryFailure.NotEvaluable(words(notEvaluable));
+        }
+    }
+
+    private QueryExec execution(DatasetGraph dataset, FunctionRegistry functions) {
+        return QueryExec.dataset(new StoppableDataset(dataset, run))
+                .query(DatasetChoice.withoutChoice(query))
+                .context(GuardedEngine.context(run, functions))
+                .build();
+    }
+
+    private void writeRows(RowSet rows) {
+        if (format == AnswerFormat.JSON) {
+            new JsonRows(out).write(rows);
+        } else {
+            writer().write(out, rows, RIOT.getContext());
+        }
+    }
+
+    private void writeYesOrNo(boolean answer) {
+        if (format == AnswerFormat.JSON) {
+            new JsonRows(out).write(answer);
+        } else if (format == AnswerFormat.XML) {
+            writer().write(out, answer, RIOT.getContext());
+        } else {
+            // The standards for tables do not say how, so the shortest that any program reads.
+            out.writeBytes((answer + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private RowSetWriter writer() {
+        return RowSetWriterRegistry.getFactory(format.syntax()).create(format.syntax());
+    }
+
+    private Graph collected(QueryExec execution) {
+        var graph = new BoundedGraph(size, run);
+        try {
+            if (query.isConstructType()) {
+                for (Iterator<Triple> triples = execution.constructTriples(); triples.hasNext(); ) {
+                    graph.add(triples.next());
+                }
+            } else {
+                execution.describe(graph);
+            }
+        } catch (BoundedGraph.Full full) {
+            // The size remembers which limit it was.
+        }
+        graph.collected().getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        return graph.collected();
+    }
+
+    private static String words(Exception exception) {
+        return String.valueOf(exception.getMessage()).strip();
+    }
+}

@@ -1,0 +1,37 @@
+package org.policygraph.sparql;
+
+import java.util.function.BiConsumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.policygraph.query.BoundedUpdate;
+import org.policygraph.release.Publication;
+import org.policygraph.release.Report;
+
+/** Takes changes to the door and tells what became of them. */
+record Writes(WriteDoor door, BoundedUpdate updates) {
+
+    /**
+     * Carries out a change; returns only if it is done.
+     *
+     * @throws RequestException if the checks refuse it
+     */
+    void write(Exchange exchange, String reason, BiConsumer<BoundedUpdate.Running, DatasetGraph> change) {
+        Publication publication = updates.run(running ->
+                door.change(dataset -> Txn.executeWrite(dataset, () -> change.accept(running, dataset)), reason));
+        switch (publication) {
+            case Publication.Published published ->
+                tell(exchange, published.release().number());
+            case Publication.Unchanged unchanged ->
+                tell(exchange, unchanged.release().number());
+            case Publication.Refused refused -> throw refusal(refused.report());
+        }
+    }
+
+    private static void tell(Exchange exchange, long release) {
+        exchange.header("PolicyGraph-Release", Long.toString(release));
+    }
+
+    private static RequestException refusal(Report report) {
+        return Problems.refused(report).exception();
+    }
+}
