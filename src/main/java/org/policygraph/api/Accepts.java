@@ -1,0 +1,31 @@
+package org.policygraph.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+
+/** Which parameters an address takes; without it, none. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@interface Accepts {
+
+    Choice value();
+
+    /** The parameters of lists of things, and of lists of passages and claims. */
+    enum Choice {
+        THINGS(Parameter.THINGS),
+        STATEMENTS(Parameter.STATEMENTS);
+
+        private final List<Parameter> parameters;
+
+        Choice(List<Parameter> parameters) {
+            this.parameters = parameters;
+        }
+
+        List<Parameter> parameters() {
+            return parameters;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.policygraph.api;
+
+import java.util.List;
+import org.policygraph.catalogue.Catalogues;
+import org.policygraph.store.Store;
+import org.policygraph.vocabulary.Names;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the REST face together. */
+@ForReleases
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/policygraph/api/openapi.properties")
+class ApiConfiguration {
+
+    @Bean
+    Catalogues catalogues(Store store, Names names) {
+        return new Catalogues(store, names);
+    }
+
+    @Bean
+    WebMvcConfigurer questions(Catalogues catalogues) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new Questions(catalogues));
+            }
+        };
+    }
+
+    @Bean
+    Addresses addresses(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        return new Addresses(mapping);
+    }
+
+    @Bean
+    HandlerExceptionResolver problems(JsonMapper json, Addresses addresses) {
+        return new Problems(json, addresses);
+    }
+
+    @Bean
+    OpenApi openApi(JsonMapper json) {
+        return new OpenApi(json);
+    }
+}

@@ -1,0 +1,129 @@
+package org.policygraph.api;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Adds to the OpenAPI document what the code already knows: the parameters that an address takes, its problems, and an
+ * example answer, which is a file that the tests compare with the real answer.
+ */
+final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
+
+    static final String EXAMPLES = "/org/policygraph/api/examples/";
+
+    private static final String PROBLEM = "#/components/schemas/Problem";
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "A parameter is unknown or its value is not allowed; the problem says what is.",
+            "404", "The release has nothing of that name; the problem names the nearest.",
+            "406", "The answer cannot be had in the media type asked for.");
+
+    private final JsonMapper json;
+
+    OpenApi(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        if (!method.getBeanType().getPackage().equals(OpenApi.class.getPackage())) {
+            return operation;
+        }
+        Accepts accepts = method.getMethodAnnotation(Accepts.class);
+        if (accepts != null) {
+            accepts.value().parameters().forEach(parameter -> operation.addParametersItem(documented(parameter)));
+        }
+        operation
+                .getResponses()
+                .addApiResponse("304", new ApiResponse().description("You have this answer already (If-None-Match)."));
+        boolean isList = accepts != null;
+        PROBLEMS.entrySet().stream()
+                .filter(problem -> !(isList && problem.getKey().equals("404")))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(problem -> operation.getResponses().addApiResponse(problem.getKey(), problem(problem)));
+        addExample(operation);
+        return operation;
+    }
+
+    @Override
+    public void customise(OpenAPI document) {
+        document.info(new Info()
+                .title("PolicyGraph")
+                .version("1")
+                .description("Who decided what, where, on which topic, and the sentence that says so. Every relation"
+                        + " carries its quote, page, document and passage; every answer says which release it comes"
+                        + " from and how many documents were searched. Lists in the examples are cut after three."));
+        document.servers(List.of(new Server().url("/")));
+        document.getComponents().addSchemas("Problem", problemSchema());
+        WireSchemas.complete(document.getComponents().getSchemas());
+    }
+
+    private static QueryParameter documented(Parameter parameter) {
+        Schema<?> text = new StringSchema();
+        var documented = new QueryParameter();
+        documented.name(parameter.parameterName()).description(parameter.description());
+        documented.schema(parameter.isRepeatable() ? new ArraySchema().items(text) : text);
+        documented.addExample(
+                "example",
+                new Example().value(parameter.isRepeatable() ? List.of(parameter.example()) : parameter.example()));
+        return documented;
+    }
+
+    private static ApiResponse problem(Map.Entry<String, String> problem) {
+        var content = new Content().addMediaType(PROBLEM_JSON, new MediaType().schema(new Schema<>().$ref(PROBLEM)));
+        return new ApiResponse().description(problem.getValue()).content(content);
+    }
+
+    private static Schema<?> problemSchema() {
+        return new ObjectSchema()
+                .description("An error as RFC 9457 describes it.")
+                .addProperty("type", new StringSchema().description("Which problem it is."))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema().description("What is wrong, and what to do."))
+                .addProperty("instance", new StringSchema())
+                .addProperty("parameter", new StringSchema().description("The parameter that is wrong."))
+                .addProperty("value", new StringSchema().description("Its value."))
+                .addProperty("allowed", new ArraySchema().items(new StringSchema()))
+                .addProperty("nearest", new ArraySchema().items(new StringSchema()));
+    }
+
+    private void addExample(Operation operation) {
+        ApiResponse ok = operation.getResponses().get("200");
+        if (ok == null || ok.getContent() == null) {
+            return;
+        }
+        example(operation.getOperationId())
+                .ifPresent(example -> ok.getContent().values().forEach(media -> media.setExample(example)));
+    }
+
+    private Optional<Object> example(String operation) {
+        try (InputStream file = OpenApi.class.getResourceAsStream(EXAMPLES + operation + ".json")) {
+            return file == null ? Optional.empty() : Optional.of(json.readValue(file, Map.class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.policygraph.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The parameters of the lists. What is allowed and what is documented both come from here. */
+enum Parameter {
+    TOPIC("topic", true, "topic-human-rights-online", "Only what is linked with this topic: its slug or its IRI."),
+    ACTOR("actor", true, "european-union", "Only what is linked with this actor: its slug or its IRI."),
+    FORUM("forum", true, "eu-us-working-group", "Only what is linked with this forum: its slug or its IRI."),
+    ABOUT(
+            "about",
+            true,
+            "budapest-convention",
+            "Only what speaks of this thing, of whatever kind: its slug or its IRI."),
+    DOCUMENT("document", true, "fact-sheet-140326-01", "Only what this document speaks of: its slug or its IRI."),
+    TYPE(
+            "type",
+            true,
+            "Dialogue",
+            "Only things of this class of the ontology: its name or its IRI. Several mean any of them."),
+    PREDICATE(
+            "predicate",
+            true,
+            "addresses",
+            "Only statements with this predicate: its name or its IRI. Several mean any of them."),
+    MODALITY(
+            "modality",
+            true,
+            "planned",
+            "How the document says it: asserted, planned, ongoing, evaluative or inferred."),
+    FROM("from", false, "2010", "The first day, month or year of interest. What has no date at all is left out."),
+    TO("to", false, "2014-12-31", "The last day, month or year of interest. What has no date at all is left out."),
+    TEXT(
+            "text",
+            false,
+            "cybercrime",
+            "Words that all occur in a label or in one quote; case and accents do not matter."),
+    PAGE("page", false, "1", "Which page of the list, from 1."),
+    SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
+
+    static final List<Parameter> THINGS = List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, PAGE, SIZE);
+    static final List<Parameter> STATEMENTS = List.of(values());
+
+    private final String parameterName;
+    private final boolean repeatable;
+    private final String example;
+    private final String description;
+
+    Parameter(String parameterName, boolean repeatable, String example, String description) {
+        this.parameterName = parameterName;
+        this.repeatable = repeatable;
+        this.example = example;
+        this.description = description;
+    }
+
+    String parameterName() {
+        return parameterName;
+    }
+
+    /** Whether it may be given several times. */
+    boolean isRepeatable() {
+        return repeatable;
+    }
+
+    String example() {
+        return example;
+    }
+
+    String description() {
+        return description;
+    }
+
+    static Optional<Parameter> named(String name) {
+        return Stream.of(values())
+                .filter(each -> each.parameterName.equals(name))
+                .findFirst();
+    }
+}

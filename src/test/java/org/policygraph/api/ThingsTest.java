@@ -1,0 +1,73 @@
+package org.policygraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.Test;
+import org.policygraph.catalogue.Catalogue;
+import org.policygraph.catalogue.Entry;
+import org.policygraph.catalogue.SmallRelease;
+
+class ThingsTest {
+
+    private final Catalogue catalogue = SmallRelease.catalogue();
+    private final Things things = new Things(catalogue);
+
+    @Test
+    void showsBothSidesOfAContradictionWithTheirQuotes() {
+        List<Wire.Conflict> conflicts = things.details(entry("dialogue")).conflicts();
+        assertThat(conflicts).hasSize(2);
+        assertThat(conflicts.getFirst().claim().quote()).isEqualTo("It has ten members.");
+        assertThat(conflicts.getFirst().contradictedBy())
+                .isNotNull()
+                .extracting(Wire.Relation::quote)
+                .isEqualTo("The dialogue counts twelve members.");
+    }
+
+    @Test
+    void groupsStatementsByPredicateAndDirection() {
+        assertThat(things.details(entry("dialogue")).relations())
+                .extracting(group -> group.predicate().name() + " " + group.direction() + " " + group.total())
+                .containsExactly("addresses outgoing 1", "hasParticipant outgoing 1", "memberCount outgoing 2");
+        assertThat(things.details(entry("alpha")).relations())
+                .extracting(Wire.RelationGroup::direction)
+                .containsExactly("incoming");
+    }
+
+    @Test
+    void findsNarrowerTopicsThatOnlySayWhatIsBroader() {
+        assertThat(things.details(entry("topic-crime")).hierarchy().narrower())
+                .extracting(Wire.Reference::slug)
+                .containsExactly("topic-fraud");
+    }
+
+    @Test
+    void namesTheMatchesInOtherVocabularies() {
+        assertThat(things.details(entry("topic-crime")).mappings())
+                .extracting(Wire.Mapping::label)
+                .containsExactly("computer crime");
+    }
+
+    @Test
+    void countsEvidenceAndNotInference() {
+        Wire.Summary inferredOnly = things.summary(entry("topic-crime"), List.of());
+        assertThat(inferredOnly.forumCount()).isZero();
+        assertThat(inferredOnly.statementCount()).isZero();
+        Wire.Summary quoted = things.summary(entry("topic-fraud"), List.of());
+        assertThat(quoted.forumCount()).isEqualTo(1);
+        assertThat(quoted.documentCount()).isEqualTo(1);
+    }
+
+    @Test
+    void showsWhyAThingIsInAList() {
+        Node fraud = catalogue.names().id("topic-fraud");
+        assertThat(things.summary(entry("dialogue"), List.of(fraud)).evidence())
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.quote()).contains("deals with fraud"));
+    }
+
+    private Entry entry(String slug) {
+        return catalogue.entry(slug).orElseThrow();
+    }
+}
