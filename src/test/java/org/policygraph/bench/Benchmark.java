@@ -1,0 +1,112 @@
+package org.policygraph.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Measures PolicyGraph beside a stock Fuseki; {@code docs/benchmarks.md} tells how to run it and what it prints. */
+final class Benchmark {
+
+    private static final int STARTS = 5;
+    private static final int PUBLISHES = 20;
+    private static final int ROUNDS_PER_WARM_UP = 3;
+
+    private final Servers servers;
+    private final int rounds;
+    private final Report report = new Report();
+
+    private Benchmark(Servers servers, int rounds) {
+        this.servers = servers;
+        this.rounds = rounds;
+    }
+
+    /**
+     * Runs in the project's folder.
+     *
+     * @param arguments the work folder, which is emptied; PolicyGraph's jar; Fuseki's jar; how often each query is asked
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path work = Path.of(arguments[0]).toAbsolutePath();
+        empty(work);
+        var servers = new Servers(
+                work,
+                Path.of(arguments[1]).toAbsolutePath(),
+                Path.of(arguments[2]).toAbsolutePath());
+        new Benchmark(servers, Integer.parseInt(arguments[3])).run();
+    }
+
+    private void run() {
+        Path release = servers.exported();
+        var alone = new InProcess(release);
+        report.line("%d processors, Java %s, %d quads; each query %d times"
+                .formatted(Runtime.getRuntime().availableProcessors(), Runtime.version(), alone.quads(), rounds));
+        answers(release, alone);
+        starts();
+        growth();
+        report.write(servers.work().resolve("report.md"));
+    }
+
+    private void answers(Path release, InProcess alone) {
+        try (var ours = servers.policygraph();
+                var onDisk = servers.fusekiOnDisk(release);
+                var inMemory = servers.fusekiInMemory(release)) {
+            ours.secondsToAnswer(Asked.lookup().text());
+            var race = new Standings(
+                    new Contender("in process", alone, false),
+                    new Contender("cached", ours.client(), true),
+                    new Contender("uncached", ours.client(), false),
+                    new Contender("Fuseki TDB2", onDisk.client(), false),
+                    new Contender("Fuseki in memory", inMemory.client(), false));
+            race.run(rounds / ROUNDS_PER_WARM_UP, rounds, report);
+            race.tell(report);
+            report.head(List.of("after the run", "resident memory"));
+            report.row(List.of("PolicyGraph", ours.residentMegabytes() + " MB"));
+            report.row(List.of("Fuseki TDB2", onDisk.residentMegabytes() + " MB"));
+            report.row(List.of("Fuseki in memory", inMemory.residentMegabytes() + " MB"));
+        }
+    }
+
+    private void starts() {
+        report.head(List.of("with an existing store", "start to first answer"));
+        report.row(List.of("the jar", starts(servers::policygraph)));
+        if (Servers.canRunAheadOfTime()) {
+            servers.prepareAheadOfTime();
+            report.row(List.of("extracted, with an AOT cache", starts(servers::policygraphAheadOfTime)));
+        }
+    }
+
+    private static String starts(Supplier<Service> server) {
+        var seconds = new ArrayList<Double>();
+        for (int start = 0; start < STARTS; start++) {
+            try (var service = server.get()) {
+                seconds.add(service.secondsToAnswer(Asked.lookup().text()));
+            }
+        }
+        return Report.seconds(seconds);
+    }
+
+    private void growth() {
+        Path folder = servers.work().resolve("growth");
+        var store = new StoreGrowth(folder);
+        report.head(List.of("the same documents published", "newest release", "store"));
+        report.row(List.of("once", "" + store.publish(1), Report.megabytes(StoreGrowth.bytes(folder))));
+        report.row(List.of(
+                PUBLISHES + " times", "" + store.publish(PUBLISHES - 1), Report.megabytes(StoreGrowth.bytes(folder))));
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+}
