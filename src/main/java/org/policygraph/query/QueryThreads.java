@@ -124,11 +124,12 @@ public final class QueryThreads implements AutoCloseable {
     }
 
     private static RuntimeException unwrapped(ExecutionException failed) {
-        return switch (failed.getCause()) {
-            case RuntimeException cause -> cause;
-            case Error cause -> throw cause;
-            case null, default -> new IllegalStateException("work for queries throws nothing checked", failed);
-        };
+        if (failed.getCause() instanceof Error fatal) {
+            throw fatal;
+        }
+        return failed.getCause() instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException("work for queries throws nothing checked", failed);
     }
 
     private static Thread daemon(Thread thread) {
