@@ -14,7 +14,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Opens all reads and closes all writes but the curator's, for every face at once. */
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +24,8 @@ class AccessConfiguration {
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 100;
 
     @Bean
-    AccessProblems accessProblems(CuratorProperties curator, JsonMapper json) {
-        return new AccessProblems(curator, json);
+    AccessProblems accessProblems(CuratorProperties curator) {
+        return new AccessProblems(curator);
     }
 
     @Bean
@@ -42,8 +41,8 @@ class AccessConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<OwnPagesOnly> ownPagesOnly(AccessProblems problems) {
-        var registration = new FilterRegistrationBean<>(new OwnPagesOnly(problems));
+    FilterRegistrationBean<OwnPagesOnly> ownPagesOnly() {
+        var registration = new FilterRegistrationBean<>(new OwnPagesOnly());
         registration.setOrder(FIRST + 1);
         return registration;
     }

@@ -18,18 +18,12 @@ final class OwnPagesOnly extends OncePerRequestFilter {
 
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
-    private final AccessProblems problems;
-
-    OwnPagesOnly(AccessProblems problems) {
-        this.problems = problems;
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<String> other = Requests.onlyReads(request) ? Optional.empty() : otherSite(request);
         if (other.isPresent()) {
-            problems.otherSite(response, other.get());
+            AccessProblems.otherSite(response, other.get());
             return;
         }
         chain.doFilter(request, response);

@@ -41,8 +41,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    HandlerExceptionResolver problems(JsonMapper json, Addresses addresses) {
-        return new Problems(json, addresses);
+    HandlerExceptionResolver problems(Addresses addresses) {
+        return new Problems(addresses);
     }
 
     @Bean

@@ -21,7 +21,7 @@ final class Days {
                 default -> day(LocalDate.parse(value));
             };
         } catch (DateTimeException | NumberFormatException notADay) {
-            throw Problem.badValue(
+            throw Mistakes.badValue(
                     parameter.parameterName(), value, "a day, month or year such as 2014-03-26, 2014-03 or 2014");
         }
     }

@@ -83,7 +83,7 @@ final class EvidenceController {
             var slugs = statements.stream()
                     .map(each -> catalogue.names().slug(each.claim()))
                     .toList();
-            return Problem.notFound("claim", slug, slugs);
+            return Mistakes.notFound("claim", slug, slugs);
         });
         return Answers.one(question, new Relations(catalogue).claim(found), false);
     }
@@ -91,7 +91,7 @@ final class EvidenceController {
     private static Passage found(Catalogue catalogue, String slug) {
         return catalogue.passage(slug).orElseThrow(() -> {
             var slugs = catalogue.passages().stream().map(Passage::slug).toList();
-            return Problem.notFound("passage", slug, NearestName.several(slug, slugs));
+            return Mistakes.notFound("passage", slug, NearestName.several(slug, slugs));
         });
     }
 }

@@ -34,7 +34,6 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
     static final String EXAMPLES = "/org/policygraph/api/examples/";
 
     private static final String PROBLEM = "#/components/schemas/Problem";
-    private static final String PROBLEM_JSON = "application/problem+json";
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "A parameter is unknown or its value is not allowed; the problem says what is.",
             "404", "The release has nothing of that name; the problem names the nearest.",
@@ -92,7 +91,9 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
     }
 
     private static ApiResponse problem(Map.Entry<String, String> problem) {
-        var content = new Content().addMediaType(PROBLEM_JSON, new MediaType().schema(new Schema<>().$ref(PROBLEM)));
+        var content = new Content()
+                .addMediaType(
+                        org.policygraph.http.Problem.MEDIA_TYPE, new MediaType().schema(new Schema<>().$ref(PROBLEM)));
         return new ApiResponse().description(problem.getValue()).content(content);
     }
 

@@ -4,21 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.http.Problem;
+import org.policygraph.http.ProblemException;
 import org.policygraph.vocabulary.NearestName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -26,7 +23,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells every error below {@code /api} as a problem (RFC 9457). A resolver and not an advice, because an advice for one
@@ -36,11 +32,9 @@ final class Problems implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private final JsonMapper json;
     private final Addresses addresses;
 
-    Problems(JsonMapper json, Addresses addresses) {
-        this.json = json;
+    Problems(Addresses addresses) {
         this.addresses = addresses;
     }
 
@@ -55,71 +49,71 @@ final class Problems implements HandlerExceptionResolver, Ordered {
         if (!Addresses.isBelow(request.getRequestURI()) || response.isCommitted()) {
             return null;
         }
-        write(request, response, problem(request, response, error));
+        try {
+            problem(request, error).with("instance", request.getRequestURI()).sendTo(response);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
         return new ModelAndView();
     }
 
-    private ProblemDetail problem(HttpServletRequest request, HttpServletResponse response, Exception error) {
-        if (error instanceof Problem known) {
-            return known.detail();
+    private Problem problem(HttpServletRequest request, Exception error) {
+        if (error instanceof ProblemException known) {
+            return known.problem();
         }
         if (error instanceof NoResourceFoundException || error instanceof NoHandlerFoundException) {
             return unknownAddress(request.getRequestURI());
         }
         if (error instanceof ErrorResponse told) {
-            told.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            return spring(request, error, told);
+            return withHeaders(spring(request, error, told), told);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);
-        return Problem.detail(
-                HttpStatus.INTERNAL_SERVER_ERROR,
+        return Problem.of(
+                500,
                 "internal",
                 "Something went wrong here",
-                "The answer could not be made. The mistake is ours; it was recorded.",
-                Map.of());
+                "The answer could not be made. The mistake is ours; it was recorded.");
     }
 
-    private ProblemDetail unknownAddress(String path) {
+    private Problem unknownAddress(String path) {
         SortedSet<String> known = addresses.all();
-        var members = new LinkedHashMap<String, Object>();
-        members.put("allowed", List.copyOf(known));
-        members.put("nearest", NearestName.several(path, known));
-        return Problem.detail(
-                HttpStatus.NOT_FOUND,
-                "unknown-address",
-                "Nothing here",
-                "There is nothing at '" + path + "'. The addresses are described at " + Addresses.DOCS + ".",
-                members);
+        return Problem.of(
+                        404,
+                        "unknown-address",
+                        "Nothing here",
+                        "There is nothing at '" + path + "'. The addresses are described at " + Addresses.DOCS + ".")
+                .with("allowed", List.copyOf(known))
+                .with("nearest", NearestName.several(path, known));
     }
 
-    private static ProblemDetail spring(HttpServletRequest request, Exception error, ErrorResponse told) {
+    private static Problem spring(HttpServletRequest request, Exception error, ErrorResponse told) {
         HttpStatus status = HttpStatus.valueOf(told.getStatusCode().value());
-        var members = new LinkedHashMap<String, Object>();
-        String detail = String.valueOf(told.getBody().getDetail());
         if (error instanceof HttpMediaTypeNotAcceptableException) {
-            members.put("value", String.valueOf(request.getHeader("Accept")));
-            members.put("allowed", List.of(MediaType.APPLICATION_JSON_VALUE));
-            detail = "The answer can be had as application/json only.";
-        } else if (error instanceof HttpRequestMethodNotSupportedException method) {
-            String[] supported = method.getSupportedMethods();
-            members.put("value", method.getMethod());
-            members.put("allowed", supported == null ? List.of() : List.of(supported));
-            detail = "The method " + method.getMethod() + " is not supported here; this face is for reading.";
+            return problem(status, "The answer can be had as application/json only.")
+                    .with("value", String.valueOf(request.getHeader("Accept")))
+                    .with("allowed", List.of(MediaType.APPLICATION_JSON_VALUE));
         }
-        String type = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return Problem.detail(status, type, status.getReasonPhrase(), detail, members);
+        if (error instanceof HttpRequestMethodNotSupportedException method) {
+            String[] supported = method.getSupportedMethods();
+            return problem(
+                            status,
+                            "The method " + method.getMethod() + " is not supported here; this face is for reading.")
+                    .with("value", method.getMethod())
+                    .with("allowed", supported == null ? List.of() : List.of(supported));
+        }
+        return problem(status, String.valueOf(told.getBody().getDetail()));
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem) {
-        problem.setInstance(URI.create(request.getRequestURI()));
-        response.setStatus(problem.getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(body.length);
-        try {
-            response.getOutputStream().write(body);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    private static Problem problem(HttpStatus status, String detail) {
+        String title = status.getReasonPhrase();
+        return Problem.of(status.value(), title.toLowerCase(Locale.ROOT).replace(' ', '-'), title, detail);
+    }
+
+    private static Problem withHeaders(Problem problem, ErrorResponse told) {
+        Problem complete = problem;
+        for (var header : told.getHeaders().headerSet()) {
+            complete = complete.withHeader(header.getKey(), String.join(", ", header.getValue()));
         }
+        return complete;
     }
 }

@@ -16,6 +16,7 @@ import org.policygraph.catalogue.Interval;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.catalogue.Selection;
 import org.policygraph.catalogue.Terms;
+import org.policygraph.http.ProblemException;
 import org.policygraph.vocabulary.NearestName;
 import org.policygraph.vocabulary.Pg;
 
@@ -37,7 +38,7 @@ final class QuestionReader {
     /**
      * The question that was asked at an address.
      *
-     * @throws Problem if a parameter is not one of those allowed there, or its value is not
+     * @throws ProblemException if a parameter is not one of those allowed there, or its value is not
      */
     Question read(String path, List<Parameter> allowed) {
         requireKnown(allowed);
@@ -68,11 +69,11 @@ final class QuestionReader {
         List<String> names = allowed.stream().map(Parameter::parameterName).toList();
         given.forEach((name, values) -> {
             if (!names.contains(name)) {
-                throw Problem.unknownParameter(name, names);
+                throw Mistakes.unknownParameter(name, names);
             }
             if (values.size() > 1
                     && Parameter.named(name).filter(Parameter::isRepeatable).isEmpty()) {
-                throw Problem.badValue(name, String.join("', '", values), "given once");
+                throw Mistakes.badValue(name, String.join("', '", values), "given once");
             }
         });
     }
@@ -101,16 +102,16 @@ final class QuestionReader {
         return entry.node();
     }
 
-    private Problem unknown(Parameter parameter, String value, String whatItIsNot, Kind kind) {
+    private ProblemException unknown(Parameter parameter, String value, String whatItIsNot, Kind kind) {
         List<String> slugs = catalogue.entries(kind).stream().map(Entry::slug).toList();
-        return Problem.unknownName(parameter.parameterName(), value, whatItIsNot, NearestName.several(value, slugs));
+        return Mistakes.unknownName(parameter.parameterName(), value, whatItIsNot, NearestName.several(value, slugs));
     }
 
     private Node thing(String value) {
         return catalogue
                 .entry(value)
                 .map(Entry::node)
-                .orElseThrow(() -> Problem.unknownName(
+                .orElseThrow(() -> Mistakes.unknownName(
                         Parameter.ABOUT.parameterName(),
                         value,
                         "no thing of this release",
@@ -132,7 +133,7 @@ final class QuestionReader {
                 known.stream().filter(term -> name.apply(term).equals(value)).toList();
         if (found.isEmpty()) {
             List<String> names = known.stream().map(name).sorted().toList();
-            throw Problem.unknownName(
+            throw Mistakes.unknownName(
                     parameter.parameterName(),
                     value,
                     "no " + what + " of this release",
@@ -145,7 +146,7 @@ final class QuestionReader {
 
     private Set<String> modalities() {
         value(Parameter.MODALITY).filter(value -> !MODALITIES.contains(value)).forEach(value -> {
-            throw Problem.badValue(
+            throw Mistakes.badValue(
                     Parameter.MODALITY.parameterName(),
                     value,
                     MODALITIES.stream().sorted().collect(Collectors.joining(", ", "one of ", "")));
@@ -163,7 +164,7 @@ final class QuestionReader {
                 .findFirst()
                 .orElse(Interval.UNKNOWN);
         if (from.from().isAfter(to.to())) {
-            throw Problem.badValue(
+            throw Mistakes.badValue(
                     Parameter.TO.parameterName(), String.join("", values(Parameter.TO)), "no earlier than 'from'");
         }
         return new Interval(from.from(), to.to());
@@ -171,7 +172,7 @@ final class QuestionReader {
 
     private List<String> text() {
         value(Parameter.TEXT).filter(String::isBlank).forEach(blank -> {
-            throw Problem.badValue(Parameter.TEXT.parameterName(), blank, "at least one word");
+            throw Mistakes.badValue(Parameter.TEXT.parameterName(), blank, "at least one word");
         });
         return value(Parameter.TEXT)
                 .flatMap(text -> Selection.words(text).stream())
@@ -192,9 +193,9 @@ final class QuestionReader {
             if (number >= 1 && number <= most) {
                 return number;
             }
-            throw Problem.badValue(parameter.parameterName(), value, allowed);
+            throw Mistakes.badValue(parameter.parameterName(), value, allowed);
         } catch (NumberFormatException notANumber) {
-            throw Problem.badValue(parameter.parameterName(), value, allowed);
+            throw Mistakes.badValue(parameter.parameterName(), value, allowed);
         }
     }
 }

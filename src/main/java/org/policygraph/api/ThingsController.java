@@ -161,7 +161,7 @@ final class ThingsController {
                     var slugs = question.catalogue().entries(kind).stream()
                             .map(Entry::slug)
                             .toList();
-                    return Problem.notFound(kind.singular(), slug, NearestName.several(slug, slugs));
+                    return Mistakes.notFound(kind.singular(), slug, NearestName.several(slug, slugs));
                 });
     }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.policygraph.http.Problem;
+import org.policygraph.http.ProblemException;
 import org.policygraph.query.Answer;
 
 /** A request and the one answer that it gets, which is sent whole and with its length. */
@@ -86,12 +88,10 @@ final class Exchange {
 
     void send(Problem problem) throws IOException {
         header("Vary", "Accept, Accept-Encoding");
-        problem.headers().forEach(this::header);
-        header("Cache-Control", "no-store");
-        send(problem.status(), Problem.MEDIA_TYPE, problem.json());
+        problem.sendTo(response);
     }
 
-    RequestException methodNotAllowed(String allowed) {
+    ProblemException methodNotAllowed(String allowed) {
         return Problem.of(
                         405,
                         "method-not-allowed",

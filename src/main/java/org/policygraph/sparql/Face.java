@@ -3,6 +3,8 @@ package org.policygraph.sparql;
 import java.io.IOException;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.policygraph.http.Problem;
+import org.policygraph.http.ProblemException;
 import org.policygraph.query.QueryFailure;
 import org.policygraph.release.ProtectedGraphException;
 import org.policygraph.source.SourceException;
@@ -24,7 +26,7 @@ interface Face {
         action.getResponse().setHeader(Fuseki.FusekiRequestIdHeader, null);
         try {
             answerOrExplain(new Exchange(action.getRequest(), action.getResponse()));
-        } catch (RequestException unreadable) {
+        } catch (ProblemException unreadable) {
             explain(action, unreadable.problem());
         } catch (IOException gone) {
             LOG.debug("A client left before it had its answer", gone);
@@ -34,7 +36,7 @@ interface Face {
     private void answerOrExplain(Exchange exchange) throws IOException {
         try {
             answer(exchange);
-        } catch (RequestException wrong) {
+        } catch (ProblemException wrong) {
             exchange.send(wrong.problem());
         } catch (QueryFailure failure) {
             exchange.send(Problems.of(failure));
@@ -57,12 +59,8 @@ interface Face {
 
     private static void explain(HttpAction action, Problem problem) {
         try {
-            byte[] body = problem.json();
-            action.setResponseHeader("Vary", "Accept");
-            action.setResponseStatus(problem.status());
-            action.setResponseContentType(Problem.MEDIA_TYPE);
-            action.setResponseContentLength(body.length);
-            action.getResponseOutputStream().write(body);
+            action.getResponse().setHeader("Vary", "Accept, Accept-Encoding");
+            problem.sendTo(action.getResponse());
         } catch (IOException gone) {
             LOG.debug("A client left before it had its answer", gone);
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.policygraph.http.Problem;
+import org.policygraph.http.ProblemException;
 import org.policygraph.query.AnswerFormat;
 
 /** Which format an answer is written in, and how it is called in its Content-Type. */
@@ -54,7 +56,7 @@ record FormatChoice(AnswerFormat format, String mediaType, double preference) im
         return formats.stream().map(AnswerFormat::shortName).collect(Collectors.joining(", "));
     }
 
-    private static RequestException notAcceptable(List<AnswerFormat> formats) {
+    private static ProblemException notAcceptable(List<AnswerFormat> formats) {
         List<String> types = formats.stream()
                 .flatMap(format -> Stream.concat(Stream.of(format.mediaType()), format.otherMediaTypes().stream()))
                 .distinct()

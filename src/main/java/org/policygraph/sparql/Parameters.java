@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policygraph.http.Problem;
+import org.policygraph.http.ProblemException;
 
 /**
  * The parameters of a query string or a form. The servlet container's own reading has a limit of its own for forms, and
@@ -59,7 +61,7 @@ record Parameters(Map<String, List<String>> values) {
         return found.stream().findFirst();
     }
 
-    static RequestException bad(String detail) {
+    static ProblemException bad(String detail) {
         return Problem.of(400, "bad-request", "The request cannot be understood", detail)
                 .exception();
     }

@@ -3,6 +3,7 @@ package org.policygraph.sparql;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.policygraph.http.Problem;
 import org.policygraph.query.QueryFailure;
 import org.policygraph.release.Finding;
 import org.policygraph.release.ProtectedGraphException;

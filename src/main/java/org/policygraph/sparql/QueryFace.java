@@ -3,6 +3,7 @@ package org.policygraph.sparql;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.policygraph.http.Problem;
 import org.policygraph.query.DatasetChoice;
 import org.policygraph.query.PreparedQuery;
 import org.policygraph.query.QueryFailure;

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.policygraph.http.Problem;
+import org.policygraph.http.ProblemException;
 
 /** Reads the body of a request whole, before anything is locked, and not beyond a bound. */
 final class RequestBody {
@@ -20,19 +22,14 @@ final class RequestBody {
     /** A body that comes drop by drop keeps a connection alive for as long as its sender likes. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** What is still read after a refusal, so that the sender gets to see it instead of a broken connection. */
-    private static final long DRAINED_BYTES = 64L << 20;
-
     private RequestBody() {}
 
     static byte[] read(HttpServletRequest request, long maxBytes) throws IOException {
-        InputStream raw = request.getInputStream();
         if (request.getContentLengthLong() > maxBytes) {
-            drain(raw);
             throw tooLarge(maxBytes);
         }
         try {
-            return bounded(decoded(request, raw), raw, maxBytes);
+            return bounded(decoded(request), maxBytes);
         } catch (ZipException notGzip) {
             throw Parameters.bad("Content-Encoding says gzip, but the body is not: " + notGzip.getMessage());
         }
@@ -51,7 +48,8 @@ final class RequestBody {
         }
     }
 
-    private static InputStream decoded(HttpServletRequest request, InputStream raw) throws IOException {
+    private static InputStream decoded(HttpServletRequest request) throws IOException {
+        InputStream raw = request.getInputStream();
         String encoding = request.getHeader("Content-Encoding");
         return switch (encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT)) {
             case "identity", "" -> raw;
@@ -67,13 +65,12 @@ final class RequestBody {
         };
     }
 
-    private static byte[] bounded(InputStream in, InputStream raw, long maxBytes) throws IOException {
+    private static byte[] bounded(InputStream in, long maxBytes) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         var bytes = new ByteArrayOutputStream(BUFFER_BYTES);
         byte[] buffer = new byte[BUFFER_BYTES];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             if (bytes.size() + (long) count > maxBytes) {
-                drain(raw);
                 throw tooLarge(maxBytes);
             }
             if (System.nanoTime() - end > 0) {
@@ -90,20 +87,7 @@ final class RequestBody {
         return bytes.toByteArray();
     }
 
-    private static void drain(InputStream raw) throws IOException {
-        byte[] buffer = new byte[BUFFER_BYTES];
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        long drained = 0;
-        while (drained < DRAINED_BYTES && System.nanoTime() - end < 0) {
-            int count = raw.read(buffer);
-            if (count < 0) {
-                return;
-            }
-            drained += count;
-        }
-    }
-
-    private static RequestException tooLarge(long maxBytes) {
+    private static ProblemException tooLarge(long maxBytes) {
         return Problem.of(
                         413,
                         "upload-too-large",

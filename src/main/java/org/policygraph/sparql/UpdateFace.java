@@ -7,6 +7,7 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.update.UpdateRequest;
+import org.policygraph.http.Problem;
 import org.policygraph.query.QueryFailure;
 import org.policygraph.query.SparqlReader;
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.policygraph.http.Problem;
+import org.policygraph.http.ProblemException;
 import org.policygraph.source.RdfReader;
 import org.policygraph.source.RdfSyntax;
 import org.policygraph.source.SourcedQuad;
@@ -42,7 +44,7 @@ record Uploads(RdfReader reader, long maxUpload) {
         return node.isBlank() ? blanks.computeIfAbsent(node, label -> NodeFactory.createBlankNode()) : node;
     }
 
-    private static RequestException unsupported(Exchange exchange) {
+    private static ProblemException unsupported(Exchange exchange) {
         return Problem.of(
                         415,
                         "unsupported-media-type",

@@ -3,6 +3,7 @@ package org.policygraph.sparql;
 import java.util.function.BiConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.policygraph.http.ProblemException;
 import org.policygraph.query.BoundedUpdate;
 import org.policygraph.release.Publication;
 import org.policygraph.release.Report;
@@ -13,7 +14,7 @@ record Writes(WriteDoor door, BoundedUpdate updates) {
     /**
      * Carries out a change; returns only if it is done.
      *
-     * @throws RequestException if the checks refuse it
+     * @throws ProblemException if the checks refuse it
      */
     void write(Exchange exchange, String reason, BiConsumer<BoundedUpdate.Running, DatasetGraph> change) {
         Publication publication = updates.run(running ->
@@ -31,7 +32,7 @@ record Writes(WriteDoor door, BoundedUpdate updates) {
         exchange.header("PolicyGraph-Release", Long.toString(release));
     }
 
-    private static RequestException refusal(Report report) {
+    private static ProblemException refusal(Report report) {
         return Problems.refused(report).exception();
     }
 }

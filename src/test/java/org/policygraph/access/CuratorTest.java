@@ -13,7 +13,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import tools.jackson.databind.json.JsonMapper;
 
 class CuratorTest {
 
@@ -54,8 +53,7 @@ class CuratorTest {
 
     private static MockHttpServletResponse refusal(String password) throws IOException {
         var response = new MockHttpServletResponse();
-        var problems = new AccessProblems(
-                new CuratorProperties(password), JsonMapper.builder().build());
+        var problems = new AccessProblems(new CuratorProperties(password));
         problems.commence(
                 new MockHttpServletRequest("POST", "/sparql/update"),
                 response,

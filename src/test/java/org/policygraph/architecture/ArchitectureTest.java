@@ -47,7 +47,7 @@ class ArchitectureTest {
         atHome("picocli..", "cli");
         atHome("org.apache.jena.fuseki..", "sparql");
         atHome("org.springframework.security..", "access");
-        atHome("org.springframework.web.bind..", "api");
+        atHome("org.springframework.web.bind..", "api", "http");
     }
 
     @Test
@@ -65,10 +65,12 @@ class ArchitectureTest {
         fields().that().areStatic().should().beFinal().check(CODE);
     }
 
-    private static void atHome(String library, String home) {
+    private static void atHome(String library, String... homes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "." + home + "..")
+                .resideOutsideOfPackages(Arrays.stream(homes)
+                        .map(home -> ROOT + "." + home + "..")
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
                 .check(CODE);

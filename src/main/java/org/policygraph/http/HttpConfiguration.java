@@ -1,0 +1,30 @@
+package org.policygraph.http;
+
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the last word on every refusal in its place. */
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration {
+
+    @Bean
+    FilterRegistrationBean<ReadBeforeRefusing> readBeforeRefusing() {
+        var registration = new FilterRegistrationBean<>(new ReadBeforeRefusing());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    ErrorFace errorFace() {
+        return new ErrorFace();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> containerErrors() {
+        return factory -> factory.addServerCustomizers(server -> server.setErrorHandler(new ContainerErrors()));
+    }
+}
