@@ -12,9 +12,13 @@ import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.policygraph.index.IndexedDataset;
+import org.policygraph.join.IndexedExecution;
 
 /** One query on one dataset, written out in one format, within the limits. */
 final class BoundedQuery {
@@ -59,9 +63,14 @@ final class BoundedQuery {
     }
 
     private QueryExec execution(DatasetGraph dataset, FunctionRegistry functions) {
-        return QueryExec.dataset(new StoppableDataset(dataset, run))
+        var stoppable = new StoppableDataset(dataset, run);
+        Context context = GuardedEngine.context(run, functions);
+        if (dataset instanceof IndexedDataset indexed) {
+            QC.setFactory(context, IndexedExecution.on(stoppable, indexed.index(), run::check));
+        }
+        return QueryExec.dataset(stoppable)
                 .query(DatasetChoice.withoutChoice(query))
-                .context(GuardedEngine.context(run, functions))
+                .context(context)
                 .build();
     }
 

@@ -6,7 +6,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 /** Keeps the newest release in memory and nothing else. */
 public final class MemoryStore implements Store {
 
-    private volatile ReleaseView current = new MemoryView(ReleaseRecord.NONE, DatasetGraphFactory.createTxnMem());
+    private volatile ReleaseView current = MemoryView.of(ReleaseRecord.NONE, DatasetGraphFactory.empty());
 
     @Override
     public ReleaseView current() {
@@ -15,7 +15,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public void publish(ReleaseRecord record, DatasetGraph content) {
-        current = new MemoryView(record, content);
+        current = MemoryView.of(record, content);
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.policygraph.store;
 
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.policygraph.index.IndexedDataset;
 
 /** A release that lies in memory; pinning it is holding it. */
 record MemoryView(ReleaseRecord record, DatasetGraph dataset) implements ReleaseView {
 
-    MemoryView {
-        dataset = new DatasetGraphReadOnly(dataset);
+    /** A copy of what a dataset holds now, so that it may change afterwards. */
+    static MemoryView of(ReleaseRecord record, DatasetGraph content) {
+        return new MemoryView(record, IndexedDataset.of(content));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -43,7 +44,7 @@ public final class PlainStore implements Store {
 
     @Override
     public ReleaseView current() {
-        return new MemoryView(ReleaseRecord.NONE, dataset);
+        return new MemoryView(ReleaseRecord.NONE, new DatasetGraphReadOnly(dataset));
     }
 
     @Override

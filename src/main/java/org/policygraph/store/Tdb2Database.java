@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.policygraph.index.IndexedDataset;
 
 /**
  * The files of a TDB2 database. Nobody else reads or writes them, so they may be compacted at any time between two
@@ -46,11 +46,7 @@ final class Tdb2Database implements AutoCloseable {
 
     /** Everything, in memory. */
     DatasetGraph copy() {
-        DatasetGraph database = connection();
-        var copy = DatasetGraphFactory.createTxnMem();
-        Txn.executeRead(
-                database, () -> Txn.executeWrite(copy, () -> database.find().forEachRemaining(copy::add)));
-        return copy;
+        return IndexedDataset.of(connection());
     }
 
     /**

@@ -78,7 +78,7 @@ public final class Tdb2Store implements Store {
         } catch (RuntimeException failed) {
             requireWritten(record, failed);
         }
-        current = new MemoryView(record, content);
+        current = MemoryView.of(record, content);
         compactIfBloated();
     }
 

@@ -1,0 +1,155 @@
+package org.policygraph.index;
+
+import java.util.Collections;
+import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphBaseFind;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Transactional;
+import org.apache.jena.sparql.core.TransactionalNull;
+import org.apache.jena.system.Txn;
+
+/** A {@link QuadIndex} as Jena reads datasets. Writing to it is refused; its transactions cost and guard nothing. */
+public final class IndexedDataset extends DatasetGraphBaseFind {
+
+    private final QuadIndex index;
+    private final PrefixMap prefixes = PrefixMapFactory.create();
+    private final Transactional transactions = TransactionalNull.create();
+
+    private IndexedDataset(QuadIndex index) {
+        this.index = index;
+    }
+
+    /** What a dataset holds now. */
+    public static IndexedDataset of(DatasetGraph dataset) {
+        return Txn.calculateRead(dataset, () -> new IndexedDataset(new QuadIndex(dataset.find())));
+    }
+
+    /** The statements by number. */
+    public QuadIndex index() {
+        return index;
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        return GraphView.createDefaultGraph(this);
+    }
+
+    @Override
+    public Graph getGraph(Node name) {
+        return GraphView.createNamedGraph(this, name);
+    }
+
+    @Override
+    public Iterator<Node> listGraphNodes() {
+        return index.graphNames();
+    }
+
+    @Override
+    protected Iterator<Quad> findInDftGraph(Node subject, Node predicate, Node object) {
+        return found(Quad.defaultGraphIRI, number(subject), number(predicate), number(object));
+    }
+
+    @Override
+    protected Iterator<Quad> findInSpecificNamedGraph(Node graph, Node subject, Node predicate, Node object) {
+        return found(graph, number(subject), number(predicate), number(object), index.number(graph));
+    }
+
+    @Override
+    protected Iterator<Quad> findInAnyNamedGraphs(Node subject, Node predicate, Node object) {
+        return found(Node.ANY, number(subject), number(predicate), number(object), QuadIndex.ANY);
+    }
+
+    private int number(Node pattern) {
+        return isWildcard(pattern) ? QuadIndex.ANY : index.number(pattern);
+    }
+
+    private Iterator<Quad> found(Node graph, int... pattern) {
+        for (int number : pattern) {
+            if (number == QuadIndex.NO_TERM) {
+                return Collections.emptyIterator();
+            }
+        }
+        return new Quads(index, graph, index.matches(pattern));
+    }
+
+    @Override
+    public long size() {
+        return Iter.count(listGraphNodes());
+    }
+
+    @Override
+    public PrefixMap prefixes() {
+        return prefixes;
+    }
+
+    @Override
+    public void addGraph(Node name, Graph graph) {
+        throw readOnly();
+    }
+
+    @Override
+    public void removeGraph(Node name) {
+        throw readOnly();
+    }
+
+    @Override
+    public boolean supportsTransactions() {
+        return true;
+    }
+
+    @Override
+    public void begin(TxnType type) {
+        if (type == TxnType.WRITE) {
+            throw readOnly();
+        }
+        transactions.begin(type);
+    }
+
+    @Override
+    public boolean promote(Promote mode) {
+        return false;
+    }
+
+    @Override
+    public void commit() {
+        transactions.commit();
+    }
+
+    @Override
+    public void abort() {
+        transactions.abort();
+    }
+
+    @Override
+    public void end() {
+        transactions.end();
+    }
+
+    @Override
+    public ReadWrite transactionMode() {
+        return transactions.transactionMode();
+    }
+
+    @Override
+    public TxnType transactionType() {
+        return transactions.transactionType();
+    }
+
+    @Override
+    public boolean isInTransaction() {
+        return transactions.isInTransaction();
+    }
+
+    private static UnsupportedOperationException readOnly() {
+        return new UnsupportedOperationException("a release is read-only");
+    }
+}

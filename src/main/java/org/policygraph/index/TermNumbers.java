@@ -1,0 +1,69 @@
+package org.policygraph.index;
+
+import java.util.Arrays;
+import org.apache.jena.graph.Node;
+
+/** Numbers terms from 0 in the order in which they come: a hash table with open addressing over one array of terms. */
+final class TermNumbers {
+
+    private static final int FIRST_CAPACITY = 1 << 10;
+    private static final int FREE = -1;
+
+    private Node[] terms = new Node[FIRST_CAPACITY / 2];
+    private int[] slots = freeSlots(FIRST_CAPACITY);
+    private int size;
+
+    /** The number of a term, which gets one if it has none. */
+    int numbered(Node term) {
+        int slot = slot(term);
+        if (slots[slot] != FREE) {
+            return slots[slot];
+        }
+        if (size == terms.length) {
+            grow();
+            slot = slot(term);
+        }
+        terms[size] = term;
+        slots[slot] = size;
+        return size++;
+    }
+
+    /** The number of a term, or {@link QuadIndex#NO_TERM}. */
+    int of(Node term) {
+        int number = slots[slot(term)];
+        return number == FREE ? QuadIndex.NO_TERM : number;
+    }
+
+    Node term(int number) {
+        return terms[number];
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Where the term is, or where it would be. */
+    private int slot(Node term) {
+        int mask = slots.length - 1;
+        int hash = term.hashCode();
+        int slot = (hash ^ (hash >>> 16)) & mask;
+        while (slots[slot] != FREE && !terms[slots[slot]].equals(term)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        terms = Arrays.copyOf(terms, 2 * terms.length);
+        slots = freeSlots(2 * slots.length);
+        for (int number = 0; number < size; number++) {
+            slots[slot(terms[number])] = number;
+        }
+    }
+
+    private static int[] freeSlots(int capacity) {
+        int[] free = new int[capacity];
+        Arrays.fill(free, FREE);
+        return free;
+    }
+}

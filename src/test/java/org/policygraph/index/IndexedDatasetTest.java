@@ -1,0 +1,138 @@
+package org.policygraph.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Jena's transactional dataset in memory is the oracle. */
+class IndexedDatasetTest {
+
+    private static final int PATTERNS = 400;
+
+    private static final List<Node> NAMES = IntStream.range(0, 12)
+            .mapToObj(number -> NodeFactory.createURI("http://example/" + number))
+            .toList();
+    private static final List<Node> GRAPHS = List.of(NAMES.get(0), NAMES.get(1), NAMES.get(2), Quad.defaultGraphIRI);
+    private static final List<Node> LITERALS =
+            List.of(NodeFactory.createLiteralString("1"), NodeFactory.createLiteralLang("1", "en"));
+
+    static LongStream seeds() {
+        return LongStream.range(0, 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void findsWhatTheOracleFinds(long seed) {
+        var random = new Random(seed);
+        DatasetGraph oracle = random(random, random.nextInt(3000));
+        IndexedDataset indexed = IndexedDataset.of(oracle);
+        Txn.executeRead(oracle, () -> {
+            for (int i = 0; i < PATTERNS; i++) {
+                Quad pattern = pattern(random);
+                assertThat(quads(indexed.find(pattern)))
+                        .as("%s", pattern)
+                        .containsExactlyInAnyOrderElementsOf(quads(oracle.find(pattern)));
+                assertThat(indexed.contains(pattern)).isEqualTo(oracle.contains(pattern));
+            }
+            assertThat(quads(indexed.getUnionGraph().find()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            quads(oracle.getUnionGraph().find()));
+            assertThat(quads(indexed.listGraphNodes()))
+                    .containsExactlyInAnyOrderElementsOf(quads(oracle.listGraphNodes()));
+            assertThat(indexed.size()).isEqualTo(oracle.size());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void neverSaysFewerThanThereAre(long seed) {
+        var random = new Random(seed);
+        QuadIndex index = IndexedDataset.of(random(random, 500)).index();
+        for (int i = 0; i < PATTERNS; i++) {
+            int[] pattern = IntStream.range(0, random.nextBoolean() ? 3 : 4)
+                    .map(place -> random.nextBoolean() ? QuadIndex.ANY : index.number(one(random, NAMES)))
+                    .toArray();
+            Matches matches = index.matches(pattern);
+            int count = 0;
+            while (matches.next()) {
+                count++;
+            }
+            assertThat(index.atMost(pattern)).isGreaterThanOrEqualTo(count);
+            if (count == 0 && pattern.length == 3) {
+                assertThat(index.atMost(pattern)).isZero();
+            }
+        }
+    }
+
+    @Test
+    void isEmptyWhenTheDatasetIs() {
+        var indexed = IndexedDataset.of(DatasetGraphFactory.empty());
+        assertThat(indexed.isEmpty()).isTrue();
+        assertThat(indexed.find(NAMES.get(0), Node.ANY, Node.ANY, Node.ANY)).isExhausted();
+        assertThat(indexed.listGraphNodes()).isExhausted();
+    }
+
+    @Test
+    void staysAsItIsWhenTheDatasetChanges() {
+        DatasetGraph dataset = random(new Random(1), 10);
+        var indexed = IndexedDataset.of(dataset);
+        int before = quads(indexed.find()).size();
+        Txn.executeWrite(dataset, dataset::clear);
+        assertThat(quads(indexed.find())).hasSize(before);
+    }
+
+    @Test
+    void refusesToBeWritten() {
+        var indexed = IndexedDataset.of(random(new Random(1), 10));
+        Quad quad = Quad.create(NAMES.get(0), NAMES.get(1), NAMES.get(2), NAMES.get(3));
+        assertThatThrownBy(() -> indexed.add(quad)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> indexed.delete(quad)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> indexed.begin(ReadWrite.WRITE)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> indexed.removeGraph(NAMES.get(0))).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static DatasetGraph random(Random random, int size) {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        Txn.executeWrite(dataset, () -> {
+            for (int i = 0; i < size; i++) {
+                Node object = random.nextInt(4) == 0 ? one(random, LITERALS) : one(random, NAMES);
+                dataset.add(one(random, GRAPHS), one(random, NAMES), one(random, NAMES), object);
+            }
+        });
+        return dataset;
+    }
+
+    private static Quad pattern(Random random) {
+        return Quad.create(
+                random.nextBoolean() ? Node.ANY : one(random, GRAPHS),
+                random.nextBoolean() ? Node.ANY : one(random, NAMES),
+                random.nextBoolean() ? Node.ANY : one(random, NAMES),
+                random.nextBoolean() ? Node.ANY : one(random, LITERALS));
+    }
+
+    private static <T> T one(Random random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private static <T> List<T> quads(Iterator<T> found) {
+        var all = new ArrayList<T>();
+        found.forEachRemaining(all::add);
+        return all;
+    }
+}
