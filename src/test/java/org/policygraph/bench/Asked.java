@@ -2,14 +2,9 @@ package org.policygraph.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
+import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.policygraph.queries.Question;
 
 /**
  * A query that the benchmark asks.
@@ -18,17 +13,15 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
  */
 record Asked(String name, String text) {
 
-    /** Two lookups, a path, and three ready questions that join, count and search. */
+    /** A lookup, a path, and every ready question with its standard values. */
     static List<Asked> all() {
-        return List.of(
-                lookup(),
-                ready("cq01-fora-that-address-a-topic", Map.of("topic", entity("topic-human-rights-online"))),
-                own("fora-and-broader-topics"),
-                ready("cq16-fora-that-share-topics", Map.of("least", "2")),
-                ready("cq17-topics-that-go-together", Map.of("least", "2")),
-                ready(
-                        "cq26-actors-linked-with-two-topics",
-                        Map.of("topic", entity("topic-cybercrime"), "area", entity("topic-children-online"))));
+        return Stream.concat(
+                        Stream.of(lookup(), own("fora-and-broader-topics")),
+                        Question.all().stream()
+                                .map(question -> new Asked(
+                                        question.name(),
+                                        question.queryWithStandardValues().serialize())))
+                .toList();
     }
 
     /** The smallest query. */
@@ -42,22 +35,7 @@ record Asked(String name, String text) {
     }
 
     private static Asked own(String name) {
-        return of(name, Path.of("src/test/resources/bench", name + ".rq"), Map.of());
-    }
-
-    private static Asked ready(String name, Map<String, String> values) {
-        return of(name, Path.of("queries", name + ".rq"), values);
-    }
-
-    private static Asked of(String name, Path file, Map<String, String> values) {
-        Query query = QueryFactory.read(file.toUri().toString());
-        Map<Var, Node> nodes = values.entrySet().stream()
-                .collect(Collectors.toMap(
-                        value -> Var.alloc(value.getKey()), value -> NodeFactoryExtra.parseNode(value.getValue())));
-        return new Asked(name, QueryTransformOps.replaceVars(query, nodes).serialize());
-    }
-
-    private static String entity(String slug) {
-        return "<https://w3id.org/policygraph/id/" + slug + ">";
+        Path file = Path.of("src/test/resources/bench", name + ".rq");
+        return new Asked(name, QueryFactory.read(file.toUri().toString()).serialize());
     }
 }

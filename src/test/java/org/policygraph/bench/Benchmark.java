@@ -57,11 +57,11 @@ final class Benchmark {
                 var inMemory = servers.fusekiInMemory(release)) {
             ours.secondsToAnswer(Asked.lookup().text());
             var race = new Standings(
-                    new Contender("in process", alone, false),
-                    new Contender("cached", ours.client(), true),
-                    new Contender("uncached", ours.client(), false),
-                    new Contender("Fuseki TDB2", onDisk.client(), false),
-                    new Contender("Fuseki in memory", inMemory.client(), false));
+                    new Contender("in process", alone, false, true),
+                    new Contender("cached", ours.client(), true, true),
+                    new Contender("uncached", ours.client(), false, true),
+                    new Contender("Fuseki TDB2", onDisk.client(), false, false),
+                    new Contender("Fuseki in memory", inMemory.client(), false, false));
             race.run(rounds / ROUNDS_PER_WARM_UP, rounds, report);
             race.tell(report);
             report.head(List.of("after the run", "resident memory"));

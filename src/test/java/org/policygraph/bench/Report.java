@@ -33,11 +33,11 @@ final class Report {
     }
 
     static String millis(double millis) {
-        return String.format(Locale.ROOT, "%.2f", millis);
+        return Double.isNaN(millis) ? "fails" : String.format(Locale.ROOT, "%.2f", millis);
     }
 
     static String ratio(double ours, double theirs) {
-        return String.format(Locale.ROOT, "%.2f", ours / theirs);
+        return Double.isNaN(theirs) ? "-" : String.format(Locale.ROOT, "%.2f", ours / theirs);
     }
 
     static String megabytes(long bytes) {

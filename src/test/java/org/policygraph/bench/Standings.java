@@ -41,6 +41,9 @@ final class Standings {
         times(report, "p95 in ms", Timings::p95);
         ratios(report);
         overhead(report);
+        race.failures()
+                .forEach((asked, told) -> told.forEach((fuseki, message) ->
+                        report.line("%s, %s: %s".formatted(asked.name(), fuseki.name(), message))));
     }
 
     private void times(Report report, String name, ToDoubleFunction<Timings> quantile) {
@@ -63,6 +66,19 @@ final class Standings {
                             .flatMap(fuseki -> Stream.of(cached, uncached)
                                     .map(ours -> Report.ratio(p50(asked, ours), p50(asked, fuseki))))));
         }
+        report.row(row(
+                "geometric mean",
+                fusekis.stream()
+                        .flatMap(fuseki -> Stream.of(cached, uncached)
+                                .map(ours -> Report.ratio(geometricMean(ours, fuseki), 1)))));
+    }
+
+    private double geometricMean(Contender ours, Contender fuseki) {
+        return Math.exp(questions.stream()
+                .filter(asked -> !race.failed(asked, fuseki))
+                .mapToDouble(asked -> Math.log(p50(asked, ours) / p50(asked, fuseki)))
+                .average()
+                .orElseThrow());
     }
 
     private void overhead(Report report) {

@@ -24,7 +24,11 @@ final class Timings {
         return quantile(0.95);
     }
 
+    /** Not a number if nothing was timed. */
     private double quantile(double share) {
+        if (nanos.isEmpty()) {
+            return Double.NaN;
+        }
         List<Long> sorted = nanos.stream().sorted().toList();
         int rank = (int) Math.ceil(share * sorted.size());
         return sorted.get(Math.max(0, rank - 1)) / NANOS_PER_MILLI;

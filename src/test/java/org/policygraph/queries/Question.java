@@ -6,18 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** A file of {@code queries/}. */
-record Question(String name, List<String> lines) {
+public record Question(String name, List<String> lines) {
 
-    static List<Question> all() {
+    /** Every ready question, by name. */
+    public static List<Question> all() {
         try (var files = Files.list(Path.of("queries"))) {
             return files.filter(file -> file.toString().endsWith(".rq"))
                     .sorted()
@@ -42,6 +46,14 @@ record Question(String name, List<String> lines) {
 
     Query query() {
         return QueryFactory.create(String.join("\n", lines));
+    }
+
+    /** The query with the standard values in the place of its parameters. */
+    public Query queryWithStandardValues() {
+        Map<Var, Node> values = parameters().stream()
+                .collect(Collectors.toMap(
+                        parameter -> Var.alloc(parameter.name()), parameter -> parameter.value(parameter.standard())));
+        return QueryTransformOps.replaceVars(query(), values);
     }
 
     Stream<String> header(String field) {
