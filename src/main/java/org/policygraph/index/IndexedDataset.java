@@ -21,16 +21,22 @@ import org.apache.jena.system.Txn;
 public final class IndexedDataset extends DatasetGraphBaseFind {
 
     private final QuadIndex index;
-    private final PrefixMap prefixes = PrefixMapFactory.create();
+    private final PrefixMap prefixes;
     private final Transactional transactions = TransactionalNull.create();
 
-    private IndexedDataset(QuadIndex index) {
+    private IndexedDataset(QuadIndex index, PrefixMap prefixes) {
         this.index = index;
+        this.prefixes = prefixes;
     }
 
     /** What a dataset holds now. */
     public static IndexedDataset of(DatasetGraph dataset) {
-        return Txn.calculateRead(dataset, () -> new IndexedDataset(new QuadIndex(dataset.find())));
+        return Txn.calculateRead(
+                dataset,
+                () -> new IndexedDataset(
+                        new QuadIndex(dataset.find()),
+                        PrefixMapFactory.unmodifiablePrefixMap(
+                                PrefixMapFactory.create(dataset.prefixes().getMapping()))));
     }
 
     /** The statements by number. */

@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -50,6 +51,8 @@ final class BoundedQuery {
                 writeYesOrNo(execution.ask());
             } else {
                 Graph graph = collected(execution);
+                graph.getPrefixMapping().setNsPrefixes(Prefixes.adapt(dataset.prefixes()));
+                graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
                 GraphWriting.write(graph, GraphWriting.small(graph), format, out);
             }
             return new Found(out.toByteArray(), size.completeness());
@@ -110,7 +113,6 @@ final class BoundedQuery {
         } catch (BoundedGraph.Full full) {
             // The size remembers which limit it was.
         }
-        graph.collected().getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
         return graph.collected();
     }
 

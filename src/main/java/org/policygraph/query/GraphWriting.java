@@ -16,7 +16,12 @@ final class GraphWriting {
 
     private GraphWriting() {}
 
+    /** Writes a graph with its prefixes; of those of a small one, with the prefixes that it uses. */
     static void write(Graph graph, boolean small, AnswerFormat format, BoundedBuffer out) {
+        writeAsIs(small ? TidyGraph.of(graph, graph.getPrefixMapping()) : graph, small, format, out);
+    }
+
+    private static void writeAsIs(Graph graph, boolean small, AnswerFormat format, BoundedBuffer out) {
         if (format.holdsGraphs()) {
             write(DatasetGraphFactory.wrap(graph), small, format, out);
         } else {

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.policygraph.vocabulary.ClaimName;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
+import org.policygraph.vocabulary.Prefixes;
 
 /** Makes the graphs of a release from a candidate: the union, what follows from it, the bounds of dates, the claims. */
 final class Compiler {
@@ -40,6 +41,7 @@ final class Compiler {
         addClaimsSpokenOf(candidate, facts);
         DatasetGraph content = DatasetGraphFactory.createTxnMem();
         long statements = Txn.calculateWrite(content, () -> {
+            Prefixes.of(names).forEach(content.prefixes()::add);
             candidate.authored().find().forEachRemaining(content::add);
             schema.graphs().forEach(content::add);
             inferred.find().forEachRemaining(triple -> content.add(Quad.create(names.inferred(), triple)));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,12 +55,13 @@ final class Tdb2Database implements AutoCloseable {
      *
      * @throws IllegalStateException if there was no room for a part of a file that is mapped into memory
      */
-    void write(List<Quad> removed, List<Quad> added) {
+    void write(List<Quad> removed, List<Quad> added, Map<String, String> prefixes) {
         DatasetGraph database = connection();
         try {
             Txn.executeWrite(database, () -> {
                 removed.forEach(database::delete);
                 added.forEach(database::add);
+                prefixes.forEach(database.prefixes()::add);
             });
         } catch (InternalError fault) {
             // What the virtual machine makes of a full disk below mapped memory; everything else is as it was.

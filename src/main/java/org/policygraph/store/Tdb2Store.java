@@ -74,7 +74,10 @@ public final class Tdb2Store implements Store {
         List<Quad> added = difference(content, current.dataset());
         requireSpace(folder, removed.size() + (long) added.size());
         try {
-            database.write(removed, added);
+            database.write(
+                    removed,
+                    added,
+                    Txn.calculateRead(content, () -> content.prefixes().getMapping()));
         } catch (RuntimeException failed) {
             requireWritten(record, failed);
         }

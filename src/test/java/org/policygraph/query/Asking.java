@@ -96,6 +96,8 @@ final class Asking implements AutoCloseable {
         var dataset = DatasetGraphFactory.createTxnMem();
         Node linked = iri("urn:example:linked");
         Txn.executeWrite(dataset, () -> {
+            dataset.prefixes().add("example", "urn:example:");
+            dataset.prefixes().add("unused", "urn:unused:");
             for (int i = 0; i < THINGS; i++) {
                 for (int j = 0; j < THINGS; j++) {
                     dataset.add(Quad.defaultGraphIRI, thing(i), linked, thing(j));

@@ -9,6 +9,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,13 +78,13 @@ class FullDiskTest {
         var old = List.copyOf(Releases.quads(Releases.content(1, "first", GRAPHS)));
         var fresh = List.copyOf(Releases.quads(Releases.content(2, "second", 30_000)));
         try (var database = new Tdb2Database(disk.resolve("database"))) {
-            database.write(List.of(), old);
+            database.write(List.of(), old, Map.of());
             Path ballast = fillToTheBrim();
-            assertThatThrownBy(() -> database.write(old, fresh)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> database.write(old, fresh, Map.of())).isInstanceOf(RuntimeException.class);
             database.reopen();
             assertThat(Releases.quads(database.copy())).hasSameElementsAs(old);
             Files.delete(ballast);
-            database.write(old, fresh.subList(0, 1000));
+            database.write(old, fresh.subList(0, 1000), Map.of());
             assertThat(database.copy().stream().count()).isEqualTo(1000);
         }
     }
