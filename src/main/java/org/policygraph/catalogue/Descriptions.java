@@ -49,7 +49,7 @@ final class Descriptions {
             each(union, property, (thing, note) -> add(notes, thing, note.getLiteralLexicalForm()));
         }
         each(union, RDF.type.asNode(), (thing, type) -> add(types, thing, type));
-        for (Node property : List.of(Pg.DATE, Pg.TIME)) {
+        for (Node property : List.of(Pg.DATE, Pg.DUE, Pg.TIME)) {
             each(union, property, (thing, date) -> add(dates, thing, date.getLiteralLexicalForm()));
         }
         each(union, Pg.EARLIEST, (thing, day) -> bounds.merge(thing, from(day), Descriptions::both));

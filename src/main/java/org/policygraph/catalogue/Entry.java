@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.SKOS;
  * @param words what it is called and how it is explained
  * @param kinds its most specific classes in the ontology
  * @param classes all its classes, inherited ones included
- * @param dates its own dates as they are written (EDTF)
+ * @param dates its own dates as they are written (EDTF); of a commitment, when it is due
  * @param bounds the days that its own dates allow
  * @param links its editorial relations: broader, narrower and related topics, and matches in other vocabularies
  * @param folded its labels without case and accents

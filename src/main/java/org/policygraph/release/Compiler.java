@@ -79,7 +79,7 @@ final class Compiler {
 
     private static void addBounds(Graph facts, Graph inferred) {
         Map<Node, Bounds> bounds = new HashMap<>();
-        for (Node property : new Node[] {Pg.DATE, Pg.TIME, Pg.VALID_TIME}) {
+        for (Node property : new Node[] {Pg.DATE, Pg.DUE, Pg.TIME, Pg.VALID_TIME}) {
             facts.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> {
                 Node date = triple.getObject();
                 if (date.isLiteral()) {

@@ -19,7 +19,8 @@ import org.policygraph.vocabulary.Pg;
 /**
  * A relation between entities, or a figure, is said in the graph of a passage, where a quote supports it, and never in
  * the graph of a document, which only describes. Which properties say such a thing follows from their kind in the
- * ontology: annotations and mappings describe, and what has passages or claims as its domain speaks of the evidence.
+ * ontology: annotations and mappings describe, and what has passages or claims as its domain speaks of the evidence. A
+ * due date is an annotation like all dates, but it is a part of what was promised.
  */
 final class EvidenceCheck implements Check {
 
@@ -38,6 +39,7 @@ final class EvidenceCheck implements Check {
     private final Set<Node> asserting = new HashSet<>();
 
     EvidenceCheck(Graph ontology) {
+        asserting.add(Pg.DUE);
         for (Node kind : List.of(OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode())) {
             ontology.find(Node.ANY, RDF.type.asNode(), kind)
                     .mapWith(Triple::getSubject)

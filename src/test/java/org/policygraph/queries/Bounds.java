@@ -15,7 +15,7 @@ import org.apache.jena.graph.Triple;
 record Bounds(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
 
     private static final String PG = "https://w3id.org/policygraph/ns#";
-    private static final List<String> TIMES = List.of("date", "time", "validTime");
+    private static final List<String> TIMES = List.of("date", "due", "time", "validTime");
 
     static Bounds of(String date) {
         var ends = date.split("/", -1);
