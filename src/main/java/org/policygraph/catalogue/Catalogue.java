@@ -81,6 +81,14 @@ public final class Catalogue {
         return byKind.getOrDefault(kind, List.of());
     }
 
+    /** The things of any of these classes, by label. */
+    public List<Entry> entries(Set<Node> types) {
+        return entries.values().stream()
+                .filter(entry -> types.stream().anyMatch(entry.classes()::contains))
+                .sorted(BY_LABEL)
+                .toList();
+    }
+
     /** A thing of any kind. */
     public Optional<Entry> entry(Node thing) {
         return Optional.ofNullable(entries.get(thing));

@@ -37,8 +37,8 @@ final class GraphUnderTest {
 
     /** The release that a new instance serves, with further bundles if any are given. */
     static DatasetGraph published(Path... furtherBundles) {
-        var settings = Settings.of(
-                org.policygraph.vocabulary.Names.DEFAULT_BASE, Settings.MEMORY, List.of(furtherBundles));
+        var settings =
+                Settings.of(org.policygraph.vocabulary.Names.DEFAULT_BASE, Settings.MEMORY, List.of(furtherBundles));
         try (var instance = Instance.open(settings)) {
             assertThat(instance.synchronise()).isInstanceOf(Publication.Published.class);
             return instance.store().current().dataset();
