@@ -13,10 +13,12 @@ import java.util.List;
 
     Choice value();
 
-    /** The parameters of lists of things, and of lists of passages and claims. */
+    /** The parameters of lists of things, of passages and claims, of commitments, and of one commitment. */
     enum Choice {
         THINGS(Parameter.THINGS),
-        STATEMENTS(Parameter.STATEMENTS);
+        STATEMENTS(Parameter.STATEMENTS),
+        COMMITMENTS(Parameter.COMMITMENTS),
+        COMMITMENT(Parameter.COMMITMENT);
 
         private final List<Parameter> parameters;
 

@@ -1,6 +1,7 @@
 package org.policygraph.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ final class Addresses {
     static final String DESCRIPTION = ROOT + "/openapi.json";
     static final String PASSAGES = ROOT + "/passages";
     static final String CLAIMS = ROOT + "/claims";
+    static final String COMMITMENTS = ROOT + "/commitments";
 
     private final RequestMappingHandlerMapping mapping;
 
@@ -63,6 +65,11 @@ final class Addresses {
 
     static String claim(String slug) {
         return CLAIMS + "/" + encoded(slug);
+    }
+
+    /** A commitment is shown as of a day. */
+    static String commitment(String slug, LocalDate day) {
+        return COMMITMENTS + "/" + encoded(slug) + "?" + Parameter.DATE.parameterName() + "=" + day;
     }
 
     private static String encoded(String slug) {

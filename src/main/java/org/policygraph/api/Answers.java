@@ -1,6 +1,7 @@
 package org.policygraph.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.store.ReleaseRecord;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriUtils;
 
@@ -23,6 +25,12 @@ final class Answers {
 
     /** The page that was asked for of a whole list. */
     static <S, T> ResponseEntity<Wire.Page<T>> page(Question question, List<S> all, Function<S, T> words) {
+        return page(question, all, words, ok(question));
+    }
+
+    /** The same, in an answer that was begun already. */
+    static <S, T> ResponseEntity<Wire.Page<T>> page(
+            Question question, List<S> all, Function<S, T> words, ResponseEntity.BodyBuilder answer) {
         long from = Math.min((question.page() - 1L) * question.size(), all.size());
         long to = Math.min(from + question.size(), all.size());
         List<T> items = all.subList((int) from, (int) to).stream().map(words).toList();
@@ -30,7 +38,7 @@ final class Answers {
         Wire.Links links = links(question, last);
         var page = new Wire.Page<>(
                 all.size(), question.page(), question.size(), links, items, completeness(question, null));
-        return ok(question).header(HttpHeaders.LINK, header(links)).body(page);
+        return answer.header(HttpHeaders.LINK, header(links)).body(page);
     }
 
     static <T> ResponseEntity<Wire.One<T>> one(Question question, T item, boolean truncated) {
@@ -41,8 +49,22 @@ final class Answers {
         return ok(question).body(new Wire.One<>(item, links, completeness(question, limit)));
     }
 
+    static <T> ResponseEntity<Wire.One<T>> one(Question question, T item, ResponseEntity.BodyBuilder answer) {
+        var links = new Wire.Links(self(question), null, null, null, null);
+        return answer.body(new Wire.One<>(item, links, completeness(question, null)));
+    }
+
+    /** The beginning of an answer that is another one in another format and on another day. */
+    static ResponseEntity.BodyBuilder ok(Question question, MediaType format, LocalDate day) {
+        return ResponseEntity.ok()
+                .eTag(tag(question, format + " " + day))
+                .cacheControl(CacheControl.noCache())
+                .varyBy(HttpHeaders.ACCEPT)
+                .contentType(format);
+    }
+
     private static ResponseEntity.BodyBuilder ok(Question question) {
-        return ResponseEntity.ok().eTag(tag(question)).cacheControl(CacheControl.noCache());
+        return ResponseEntity.ok().eTag(tag(question, "")).cacheControl(CacheControl.noCache());
     }
 
     private static Wire.Completeness completeness(Question question, @Nullable String limit) {
@@ -56,11 +78,11 @@ final class Answers {
     }
 
     /** Strong: the same release, address and parameters give the same bytes, as long as the program is the same. */
-    private static String tag(Question question) {
+    private static String tag(Question question, String variant) {
         ReleaseRecord release = question.catalogue().record();
         String version = String.valueOf(Answers.class.getPackage().getImplementationVersion());
-        String seed =
-                String.join("\n", version, Long.toString(release.number()), release.contentHash(), self(question));
+        String seed = String.join(
+                "\n", version, Long.toString(release.number()), release.contentHash(), self(question), variant);
         return "\"" + DigestUtils.sha256Hex(seed).substring(0, TAG_DIGITS) + "\"";
     }
 

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,6 +44,16 @@ class ApiConfiguration {
     @Bean
     HandlerExceptionResolver problems(Addresses addresses) {
         return new Problems(addresses);
+    }
+
+    @Bean
+    HttpMessageConverter<Object> commitmentCalendar() {
+        return new CommitmentCalendar();
+    }
+
+    @Bean
+    HttpMessageConverter<Object> commitmentTable() {
+        return new CommitmentTable();
     }
 
     @Bean

@@ -25,6 +25,15 @@ final class Mistakes {
                 members(name, null, allowed, nearest));
     }
 
+    static ProblemException missing(String parameter, String allowed) {
+        return problem(
+                400,
+                "missing-parameter",
+                "Parameter missing",
+                "The parameter '" + parameter + "' must be given: " + allowed + ".",
+                members(parameter, null, List.of(allowed), List.of()));
+    }
+
     static ProblemException badValue(String parameter, String value, String allowed) {
         return problem(
                 400,

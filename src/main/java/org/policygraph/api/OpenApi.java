@@ -57,12 +57,12 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         operation
                 .getResponses()
                 .addApiResponse("304", new ApiResponse().description("You have this answer already (If-None-Match)."));
-        boolean isList = accepts != null;
+        boolean isList = accepts != null && accepts.value() != Accepts.Choice.COMMITMENT;
         PROBLEMS.entrySet().stream()
                 .filter(problem -> !(isList && problem.getKey().equals("404")))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(problem -> operation.getResponses().addApiResponse(problem.getKey(), problem(problem)));
-        addExample(operation);
+        describeFormats(operation);
         return operation;
     }
 
@@ -83,6 +83,9 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         Schema<?> text = new StringSchema();
         var documented = new QueryParameter();
         documented.name(parameter.parameterName()).description(parameter.description());
+        if (parameter.isRequired()) {
+            documented.required(true);
+        }
         documented.schema(parameter.isRepeatable() ? new ArraySchema().items(text) : text);
         documented.addExample(
                 "example",
@@ -111,13 +114,19 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
                 .addProperty("nearest", new ArraySchema().items(new StringSchema()));
     }
 
-    private void addExample(Operation operation) {
+    /** The example is JSON; other formats hold the same, but their schema is not that of the JSON. */
+    private void describeFormats(Operation operation) {
         ApiResponse ok = operation.getResponses().get("200");
         if (ok == null || ok.getContent() == null) {
             return;
         }
-        example(operation.getOperationId())
-                .ifPresent(example -> ok.getContent().values().forEach(media -> media.setExample(example)));
+        ok.getContent().forEach((type, media) -> {
+            if (type.equals(org.springframework.http.MediaType.APPLICATION_JSON_VALUE)) {
+                example(operation.getOperationId()).ifPresent(media::setExample);
+            } else {
+                media.setSchema(new StringSchema());
+            }
+        });
     }
 
     private Optional<Object> example(String operation) {

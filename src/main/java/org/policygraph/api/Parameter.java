@@ -37,11 +37,37 @@ enum Parameter {
             false,
             "cybercrime",
             "Words that all occur in a label or in one quote; case and accents do not matter."),
+    DATE(
+            "date",
+            false,
+            "2014-12-31",
+            "The day as of which one asks, or 'today' (UTC). Must be given, so that an answer can be cited."),
+    MAKER("maker", true, "united-states", "Only what this actor has promised: its slug or its IRI."),
+    STATE(
+            "state",
+            true,
+            "overdue",
+            "What had become of it: kept, partly, overdue or no-evidence. Several mean any of them."),
+    DUE_AFTER(
+            "dueAfter",
+            false,
+            "2014-03-26",
+            "Only what may fall due after this day, month or year. What has no due date is left out."),
+    DUE_BEFORE(
+            "dueBefore",
+            false,
+            "2015",
+            "Only what may fall due before this day, month or year. What has no due date is left out."),
+    FORMAT("format", false, "json", "json, ics (iCalendar) or csv; goes before the header Accept."),
     PAGE("page", false, "1", "Which page of the list, from 1."),
     SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
 
     static final List<Parameter> THINGS = List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, PAGE, SIZE);
-    static final List<Parameter> STATEMENTS = List.of(values());
+    static final List<Parameter> STATEMENTS =
+            List.of(TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, PAGE, SIZE);
+    static final List<Parameter> COMMITMENTS =
+            List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, SIZE);
+    static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
 
     private final String parameterName;
     private final boolean repeatable;
@@ -62,6 +88,11 @@ enum Parameter {
     /** Whether it may be given several times. */
     boolean isRepeatable() {
         return repeatable;
+    }
+
+    /** Whether it must be given wherever it is allowed. */
+    boolean isRequired() {
+        return this == DATE;
     }
 
     String example() {

@@ -89,9 +89,10 @@ final class Problems implements HandlerExceptionResolver, Ordered {
     private static Problem spring(HttpServletRequest request, Exception error, ErrorResponse told) {
         HttpStatus status = HttpStatus.valueOf(told.getStatusCode().value());
         if (error instanceof HttpMediaTypeNotAcceptableException) {
-            return problem(status, "The answer can be had as application/json only.")
+            List<String> offered = offered(told);
+            return problem(status, "The answer can be had as " + String.join(", ", offered) + " only.")
                     .with("value", String.valueOf(request.getHeader("Accept")))
-                    .with("allowed", List.of(MediaType.APPLICATION_JSON_VALUE));
+                    .with("allowed", offered);
         }
         if (error instanceof HttpRequestMethodNotSupportedException method) {
             String[] supported = method.getSupportedMethods();
@@ -102,6 +103,13 @@ final class Problems implements HandlerExceptionResolver, Ordered {
                     .with("allowed", supported == null ? List.of() : List.of(supported));
         }
         return problem(status, String.valueOf(told.getBody().getDetail()));
+    }
+
+    private static List<String> offered(ErrorResponse told) {
+        List<MediaType> offered = told.getHeaders().getAccept();
+        return offered.isEmpty()
+                ? List.of(MediaType.APPLICATION_JSON_VALUE)
+                : offered.stream().map(MediaType::toString).toList();
     }
 
     private static Problem problem(HttpStatus status, String detail) {

@@ -24,4 +24,12 @@ record Question(
         Selection selection,
         List<Node> named,
         int page,
-        int size) {}
+        int size) {
+
+    /** The same, on one page where nobody asked for pages. */
+    Question whole() {
+        boolean paged = parameters.containsKey(Parameter.PAGE.parameterName())
+                || parameters.containsKey(Parameter.SIZE.parameterName());
+        return paged ? this : new Question(catalogue, path, parameters, selection, named, 1, Integer.MAX_VALUE);
+    }
+}

@@ -42,6 +42,7 @@ final class QuestionReader {
      */
     Question read(String path, List<Parameter> allowed) {
         requireKnown(allowed);
+        allowed.stream().filter(Parameter::isRequired).forEach(this::require);
         var named = new ArrayList<Node>();
         named.addAll(things(Parameter.TOPIC, Kind.TOPIC));
         named.addAll(things(Parameter.ACTOR, Kind.ACTOR));
@@ -78,16 +79,23 @@ final class QuestionReader {
         });
     }
 
+    private void require(Parameter parameter) {
+        if (values(parameter).isEmpty()) {
+            throw Mistakes.missing(parameter.parameterName(), "for instance " + parameter.example());
+        }
+    }
+
+    /** The actors, fora or topics that a parameter names. */
+    List<Node> things(Parameter parameter, Kind kind) {
+        return value(parameter).map(value -> thing(parameter, kind, value)).toList();
+    }
+
     private List<String> values(Parameter parameter) {
         return given.getOrDefault(parameter.parameterName(), List.of());
     }
 
     private Stream<String> value(Parameter parameter) {
         return values(parameter).stream();
-    }
-
-    private List<Node> things(Parameter parameter, Kind kind) {
-        return value(parameter).map(value -> thing(parameter, kind, value)).toList();
     }
 
     private Node thing(Parameter parameter, Kind kind, String value) {

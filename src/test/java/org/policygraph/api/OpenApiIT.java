@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -94,7 +95,7 @@ class OpenApiIT {
             HttpResponse<String> response = client.get(address);
             assertThat(response.statusCode()).as(address).isEqualTo(200);
             queryParameters(get).forEach((name, value) -> {
-                String asked = address + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+                String asked = address + (address.contains("?") ? "&" : "?") + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
                 assertThat(client.get(asked).statusCode()).as(asked).isEqualTo(200);
             });
         });
@@ -141,7 +142,7 @@ class OpenApiIT {
         document.get("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().path("get");
             boolean ours =
-                    List.of("Things", "Evidence").contains(get.at("/tags/0").asString(""));
+                    List.of("Things", "Evidence", "Commitments").contains(get.at("/tags/0").asString(""));
             if (ours) {
                 operations.put(path.getKey(), get);
             }
@@ -157,13 +158,27 @@ class OpenApiIT {
             }
         }
         assertThat(filled).doesNotContain("{");
-        return filled;
+        return filled + required(get);
+    }
+
+    private static String required(JsonNode get) {
+        return get.path("parameters")
+                .valueStream()
+                .filter(OpenApiIT::isRequiredInQuery)
+                .map(parameter -> parameter.get("name").asString() + "=" + example(parameter))
+                .collect(Collectors.joining("&", "?", ""))
+                .replaceFirst("^\\?$", "");
+    }
+
+    private static boolean isRequiredInQuery(JsonNode parameter) {
+        return parameter.get("in").asString().equals("query")
+                && parameter.path("required").asBoolean(false);
     }
 
     private static Map<String, String> queryParameters(JsonNode get) {
         var parameters = new TreeMap<String, String>();
         get.path("parameters").forEach(parameter -> {
-            if (parameter.get("in").asString().equals("query")) {
+            if (parameter.get("in").asString().equals("query") && !isRequiredInQuery(parameter)) {
                 parameters.put(parameter.get("name").asString(), example(parameter));
             }
         });

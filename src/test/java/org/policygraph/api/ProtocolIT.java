@@ -81,7 +81,19 @@ class ProtocolIT {
         "GET, /api/topics?forum=european-union, 400, unknown-name",
         "GET, /api/topics?type=Nonsense, 400, unknown-name",
         "GET, /api/claims?predicate=nonsense, 400, unknown-name",
-        "GET, /api/claims?modality=certain, 400, bad-value"
+        "GET, /api/claims?modality=certain, 400, bad-value",
+        "GET, /api/commitments, 400, missing-parameter",
+        "GET, /api/commitments?date=2014, 400, bad-value",
+        "GET, /api/commitments?date=tomorrow, 400, bad-value",
+        "GET, /api/commitments?date=2014-12-31&state=broken, 400, bad-value",
+        "GET, /api/commitments?date=2014-12-31&maker=eu-us-summit-2010, 400, unknown-name",
+        "GET, /api/commitments?date=2014-12-31&forum=european-union, 400, unknown-name",
+        "GET, /api/commitments?date=2014-12-31&dueAfter=soon, 400, bad-value",
+        "GET, /api/commitments?date=2014-12-31&format=pdf, 400, bad-value",
+        "GET, /api/commitments?date=2014-12-31&document=fact-sheet-140326-01, 400, unknown-parameter",
+        "GET, /api/commitments/commitment-open-internet, 400, missing-parameter",
+        "GET, /api/commitments/commitment-open-internet?date=2010-01-01, 404, not-found",
+        "GET, /api/commitments/topic-cybercrime?date=2014-12-31, 404, not-found"
     })
     void tellsEveryErrorAsAProblem(String method, String path, int status, String type) {
         HttpResponse<String> response = client.send(method, path);

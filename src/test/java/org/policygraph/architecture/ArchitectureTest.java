@@ -45,6 +45,7 @@ class ArchitectureTest {
         atHome("org.apache.jena.shacl..", "release");
         atHome("org.apache.jena.tdb2..", "store");
         atHome("picocli..", "cli");
+        atHome("biweekly..", "api");
         atHome("org.apache.jena.fuseki..", "sparql");
         atHome("org.springframework.security..", "access");
         atHome("org.springframework.web.bind..", "api", "http");

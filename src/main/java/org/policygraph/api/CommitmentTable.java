@@ -1,0 +1,96 @@
+package org.policygraph.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Commitments as a table (RFC 4180): a row each; several values in a cell are separated by {@code " | "}. */
+final class CommitmentTable extends CommitmentText {
+
+    private static final List<String> COLUMNS = List.of(
+            "commitment",
+            "label",
+            "kind",
+            "makers",
+            "madeAt",
+            "fora",
+            "due",
+            "dueEarliest",
+            "dueLatest",
+            "state",
+            "asOf",
+            "since",
+            "quote",
+            "page",
+            "document",
+            "passage",
+            "fateQuote",
+            "fatePage",
+            "fateDocument",
+            "fatePassage",
+            "documentsSearched",
+            "documentsByThen");
+
+    CommitmentTable() {
+        super(Format.CSV.mediaType());
+    }
+
+    @Override
+    String text(List<Wire.CommitmentView> commitments, Wire.Completeness completeness) {
+        return Stream.concat(Stream.of(COLUMNS), commitments.stream().map(CommitmentTable::row))
+                .map(CommitmentTable::line)
+                .collect(Collectors.joining());
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(CommitmentTable::quoted).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(character -> "\",\r\n".indexOf(character) >= 0);
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    private static List<String> row(Wire.CommitmentView commitment) {
+        Wire.Fate fate = commitment.fate();
+        return List.of(
+                commitment.iri(),
+                commitment.label(),
+                joined(commitment.kinds(), Wire.Term::name),
+                joined(commitment.makers(), Wire.Reference::label),
+                joined(
+                        commitment.madeAt().stream()
+                                .filter(relation -> relation.predicate().name().equals("madeAt"))
+                                .toList(),
+                        relation -> relation.object().label()),
+                joined(commitment.fora(), Wire.Reference::label),
+                String.join(" | ", commitment.due()),
+                cell(commitment.dueEarliest()),
+                cell(commitment.dueLatest()),
+                fate.state(),
+                cell(fate.asOf()),
+                cell(fate.since()),
+                joined(commitment.made(), Wire.Relation::quote),
+                joined(commitment.made(), relation -> Integer.toString(relation.page())),
+                joined(commitment.made(), Wire.Relation::document),
+                joined(commitment.made(), Wire.Relation::passage),
+                joined(fate.evidence(), Wire.Relation::quote),
+                joined(fate.evidence(), relation -> Integer.toString(relation.page())),
+                joined(fate.evidence(), Wire.Relation::document),
+                joined(fate.evidence(), Wire.Relation::passage),
+                Long.toString(fate.documentsSearched()),
+                Long.toString(fate.documentsByThen()));
+    }
+
+    private static <T> String joined(Collection<T> values, Function<T, String> words) {
+        return values.stream().map(words).distinct().collect(Collectors.joining(" | "));
+    }
+
+    private static String cell(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+}
