@@ -53,7 +53,7 @@ final class CommitmentCalendar extends CommitmentText {
             event.setDateStart(new DateStart(date(first)));
             // The end is the first day that no longer counts.
             event.setDateEnd(new DateEnd(date(last.plusDays(1))));
-            event.setStatus(first.equals(last) ? Status.confirmed() : Status.tentative());
+            event.setStatus(isFirm(commitment) ? Status.confirmed() : Status.tentative());
             event.setTransparency(true);
             event.addCategories(commitment.fate().state());
             return event;
@@ -73,17 +73,29 @@ final class CommitmentCalendar extends CommitmentText {
     private static String description(Wire.CommitmentView commitment) {
         Wire.Fate fate = commitment.fate();
         String makers = commitment.makers().stream().map(Wire.Reference::label).collect(Collectors.joining(", "));
-        String state = "As of " + fate.asOf() + ": " + fate.state() + " in " + fate.documentsSearched()
-                + " document(s), " + fate.documentsByThen() + " of them no later";
         return Stream.of(
                         makers.isEmpty() ? Stream.<String>empty() : Stream.of("By " + makers),
-                        Stream.of("Due " + String.join(" or ", commitment.due()), state),
+                        Stream.of("Due " + String.join(" or ", commitment.due()), state(fate)),
                         Stream.of(commitment.made(), commitment.dueBy(), fate.evidence())
                                 .flatMap(List::stream)
                                 .map(CommitmentCalendar::cited)
                                 .distinct())
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String state(Wire.Fate fate) {
+        String rests = known(fate.since())
+                .map(day -> " by " + day)
+                .orElseGet(() -> ": nothing in " + fate.documentsSearched() + " document(s), " + fate.documentsByThen()
+                        + " of them no later, says that it was kept");
+        return "As of " + fate.asOf() + " " + fate.state() + rests;
+    }
+
+    /** A deadline is firm; a time within which something is due, or from which on, is not. */
+    private static boolean isFirm(Wire.CommitmentView commitment) {
+        return commitment.dueLatest() != null
+                && (commitment.dueEarliest() == null || commitment.dueEarliest().equals(commitment.dueLatest()));
     }
 
     private static String cited(Wire.Relation relation) {

@@ -46,7 +46,7 @@ final class CommitmentTable extends CommitmentText {
                 .collect(Collectors.joining());
     }
 
-    private static String line(List<String> cells) {
+    static String line(List<String> cells) {
         return cells.stream().map(CommitmentTable::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -95,7 +95,8 @@ class OpenApiIT {
             HttpResponse<String> response = client.get(address);
             assertThat(response.statusCode()).as(address).isEqualTo(200);
             queryParameters(get).forEach((name, value) -> {
-                String asked = address + (address.contains("?") ? "&" : "?") + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+                String asked = address + (address.contains("?") ? "&" : "?") + name + "="
+                        + URLEncoder.encode(value, StandardCharsets.UTF_8);
                 assertThat(client.get(asked).statusCode()).as(asked).isEqualTo(200);
             });
         });
@@ -141,8 +142,8 @@ class OpenApiIT {
         var operations = new TreeMap<String, JsonNode>();
         document.get("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().path("get");
-            boolean ours =
-                    List.of("Things", "Evidence", "Commitments").contains(get.at("/tags/0").asString(""));
+            boolean ours = List.of("Things", "Evidence", "Commitments")
+                    .contains(get.at("/tags/0").asString(""));
             if (ours) {
                 operations.put(path.getKey(), get);
             }

@@ -28,7 +28,7 @@ import org.policygraph.release.Publication;
  * quotes in, the graphs built the short way: those authored, and a default graph of everything in them, the bounds of the
  * times and what the rules infer.
  */
-final class GraphUnderTest {
+public final class GraphUnderTest {
 
     private static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/policygraph/ns");
     private static final Node TOPICS = NodeFactory.createURI("https://w3id.org/policygraph/topics");
@@ -36,7 +36,7 @@ final class GraphUnderTest {
     private GraphUnderTest() {}
 
     /** The release that a new instance serves, with further bundles if any are given. */
-    static DatasetGraph published(Path... furtherBundles) {
+    public static DatasetGraph published(Path... furtherBundles) {
         var settings =
                 Settings.of(org.policygraph.vocabulary.Names.DEFAULT_BASE, Settings.MEMORY, List.of(furtherBundles));
         try (var instance = Instance.open(settings)) {
