@@ -148,7 +148,8 @@ class RefusalTest {
                 "id:harbour-forum pg:memberCount 3 .",
                 "id:harbour-forum skos:related id:topic-cybercrime .",
                 "id:minutes <http://purl.org/dc/terms/publisher> id:arcadia .",
-                "id:minutes <http://purl.org/dc/terms/references> id:minutes ."
+                "id:minutes <http://purl.org/dc/terms/references> id:minutes .",
+                "id:promise a pg:Commitment ; pg:due \"2014\"^^<http://id.loc.gov/datatypes/edtf/EDTF> ."
             })
     void refusesAnAssertionWithoutAQuote(String statement) {
         assertThat(findings(Minutes.stored().describing(statement).bundle())).contains("where no quote supports it");
