@@ -1,8 +1,10 @@
 package org.policygraph.release;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.policygraph.source.Bundle;
+import org.policygraph.source.Remark;
 import org.policygraph.source.SourceException;
 import org.policygraph.source.SourceLocation;
 import org.policygraph.source.SourcedQuad;
@@ -22,6 +25,7 @@ final class Candidate {
     private final Names names;
     private final DatasetGraph authored = DatasetGraphFactory.createGeneral();
     private final Map<Node, String> digests = new HashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final Map<Node, SourceLocation> locations = new HashMap<>();
     private final Map<Quad, SourceLocation> statementLocations = new HashMap<>();
 
@@ -37,6 +41,11 @@ final class Candidate {
     /** The digest of the bundle of the installation that each document was last read from. */
     Map<Node, String> digests() {
         return digests;
+    }
+
+    /** What reading the bundles found worth a look. */
+    List<Remark> remarks() {
+        return remarks;
     }
 
     Names names() {
@@ -68,6 +77,7 @@ final class Candidate {
         remove(owners.keySet());
         for (Bundle bundle : bundles) {
             bundle.statements().forEach(this::addSourced);
+            remarks.addAll(bundle.remarks());
         }
     }
 

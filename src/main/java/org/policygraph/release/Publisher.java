@@ -45,6 +45,7 @@ public final class Publisher {
         this.compiler = new Compiler(schema);
         this.records = new ReleaseRecords(names);
         this.checks = List.of(
+                new RemarkCheck(),
                 new GraphCheck(),
                 new TermCheck(schema.ontology()),
                 new ComputedCheck(),

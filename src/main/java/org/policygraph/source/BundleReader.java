@@ -47,9 +47,22 @@ public final class BundleReader {
         if (statements.isEmpty()) {
             throw new SourceException(folder.name(), "holds no RDF file (" + RdfSyntax.suffixes() + ")");
         }
+        if (files.containsKey(TableDocument.TABLE_FILE)) {
+            return tableBundle(folder, statements);
+        }
         Bundle graphs = bundle(folder.name(), statements, folder.digest());
         byte[] text = files.get(TEXT_FILE);
-        return text == null ? graphs : withText(graphs, folder.path(TEXT_FILE), text);
+        return text == null ? graphs : withText(graphs, folder.path(TEXT_FILE), folder.text(TEXT_FILE));
+    }
+
+    private Bundle tableBundle(SourceFolder folder, List<SourcedQuad> description) {
+        Node document = DescribedDocument.of(folder, description, documents(description), names);
+        var table = TableDocument.read(folder, document, names);
+        var statements = new ArrayList<>(description);
+        statements.addAll(table.statements());
+        Bundle graphs = bundle(folder.name(), statements, Set.of(document), folder.digest());
+        Bundle whole = withText(graphs, folder.path(TableDocument.TABLE_FILE), table.text());
+        return new Bundle(whole.name(), whole.statements(), whole.documents(), whole.digest(), table.remarks());
     }
 
     /** A bundle that arrived as one file or request body, with its texts, if any, as {@code pg:text} statements. */
@@ -59,7 +72,10 @@ public final class BundleReader {
     }
 
     private Bundle bundle(String name, List<SourcedQuad> statements, String digest) {
-        Set<Node> documents = documents(statements);
+        return bundle(name, statements, documents(statements), digest);
+    }
+
+    private Bundle bundle(String name, List<SourcedQuad> statements, Set<Node> documents, String digest) {
         if (documents.isEmpty()) {
             throw new SourceException(
                     name,
@@ -69,7 +85,7 @@ public final class BundleReader {
         return new Bundle(name, stable(name, placed(statements, documents), documents), documents, digest);
     }
 
-    private Bundle withText(Bundle bundle, String file, byte[] content) {
+    private Bundle withText(Bundle bundle, String file, String content) {
         if (bundle.documents().size() != 1) {
             throw new SourceException(
                     file,
@@ -77,7 +93,7 @@ public final class BundleReader {
                             + "; give each document a bundle of its own");
         }
         Node document = bundle.documents().iterator().next();
-        Node text = NodeFactory.createLiteralString(StrictUtf8.decode(file, content));
+        Node text = NodeFactory.createLiteralString(content);
         var statements = new ArrayList<>(bundle.statements());
         statements.add(new SourcedQuad(
                 Quad.create(names.text(document), document, Pg.TEXT, text), new SourceLocation(file, 1)));

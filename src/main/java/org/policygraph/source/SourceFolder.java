@@ -45,6 +45,9 @@ public record SourceFolder(String name, SortedMap<String, byte[]> files) {
         if (!Files.isDirectory(path)) {
             files.put(String.valueOf(path.getFileName()), content(path, maxFileBytes));
             Path parent = path.getParent();
+            if (Files.exists(path.resolveSibling(TableDocument.TABLE_FILE))) {
+                return of(parent == null ? Path.of("") : parent, maxFileBytes);
+            }
             Path text = path.resolveSibling(BundleReader.TEXT_FILE);
             if (Files.exists(text)) {
                 files.put(BundleReader.TEXT_FILE, content(text, maxFileBytes));
@@ -62,6 +65,19 @@ public record SourceFolder(String name, SortedMap<String, byte[]> files) {
     /** How a file of this folder is called in messages. */
     public String path(String file) {
         return name.isEmpty() ? file : name + "/" + file;
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws SourceException if it is missing or not UTF-8
+     */
+    String text(String file) {
+        byte[] content = files.get(file);
+        if (content == null) {
+            throw new SourceException(name, "holds no file " + file);
+        }
+        return StrictUtf8.decode(path(file), content);
     }
 
     /** SHA-256 of the names and contents of the files. */

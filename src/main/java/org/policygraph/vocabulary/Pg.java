@@ -25,6 +25,7 @@ public final class Pg {
     public static final Node TOPIC = term("Topic");
 
     public static final Node ADDRESSES = term("addresses");
+    public static final Node ASSERTED = term("asserted");
     public static final Node BUNDLE_DIGEST = term("bundleDigest");
     public static final Node COMMITS_TO = term("commitsTo");
     public static final Node CONCERNS = term("concerns");
@@ -58,6 +59,7 @@ public final class Pg {
     public static final Node PREDICATE = term("predicate");
     public static final Node REALISED_AS = term("realisedAs");
     public static final Node RELEASE_NUMBER = term("releaseNumber");
+    public static final Node ROW = term("row");
     public static final Node SENTENCE_ID = term("sentenceId");
     public static final Node SIGNS = term("signs");
     public static final Node START_OFFSET = term("startOffset");
