@@ -23,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "BUNDLE",
-            description = "a bundle's folder, or an RDF file beside its text.txt")
+            description = "a bundle's folder, or an RDF file beside its text.txt or table.csv")
     private List<Path> bundles = List.of();
 
     @Mixin

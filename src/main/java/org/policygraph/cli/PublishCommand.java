@@ -24,7 +24,7 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "BUNDLE",
-            description = "a bundle's folder, or an RDF file beside its text.txt")
+            description = "a bundle's folder, or an RDF file beside its text.txt or table.csv")
     private List<Path> bundles = List.of();
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "why, for the record of the release")
@@ -51,6 +51,9 @@ final class PublishCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         return switch (publication) {
             case Publication.Published published -> {
+                if (!published.report().findings().isEmpty()) {
+                    out.println(published.report());
+                }
                 out.println("published release %d: %d statements of %d documents"
                         .formatted(
                                 published.release().number(),

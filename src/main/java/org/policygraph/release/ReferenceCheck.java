@@ -19,11 +19,12 @@ final class ReferenceCheck implements Check {
     @Override
     public List<Finding> check(Draft draft) {
         Set<Node> described = described(draft);
+        var suggestions = new Suggestions(draft.names(), described);
         var findings = new ArrayList<Finding>();
         draft.candidate().authored().find().forEachRemaining(quad -> {
             for (Node node : List.of(quad.getSubject(), quad.getObject())) {
                 if (draft.names().isId(node) && !described.contains(node)) {
-                    findings.add(finding(draft, quad, node));
+                    findings.add(finding(draft, quad, node, suggestions));
                 }
             }
         });
@@ -47,10 +48,11 @@ final class ReferenceCheck implements Check {
         return described;
     }
 
-    private static Finding finding(Draft draft, Quad quad, Node node) {
+    private static Finding finding(Draft draft, Quad quad, Node node, Suggestions suggestions) {
         String problem = CLAIM.matcher(node.getURI()).matches()
                 ? ">, but no passage makes this claim; look the claim up again, or delete what is said of it"
-                : ">, but no document says what it is; give it a class and a label, or correct the name";
+                : ">, but no document says what it is; give it a class and a label, or correct the name"
+                        + suggestions.instead(node);
         return new Finding(
                 Finding.Severity.VIOLATION,
                 node.toString(),

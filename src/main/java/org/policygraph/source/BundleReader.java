@@ -47,7 +47,7 @@ public final class BundleReader {
         if (statements.isEmpty()) {
             throw new SourceException(folder.name(), "holds no RDF file (" + RdfSyntax.suffixes() + ")");
         }
-        if (files.containsKey(TableDocument.TABLE_FILE)) {
+        if (TableDocument.isIn(folder)) {
             return tableBundle(folder, statements);
         }
         Bundle graphs = bundle(folder.name(), statements, folder.digest());

@@ -1,9 +1,7 @@
 package org.policygraph.source;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -16,7 +14,6 @@ import org.policygraph.table.Table;
 import org.policygraph.table.TableException;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
-import org.policygraph.vocabulary.Slug;
 
 /** The statements of a document that is a table: each row that says something is a passage. */
 final class TableDocument {
@@ -27,19 +24,47 @@ final class TableDocument {
     /** The name of the file that says what a row states. */
     static final String MAPPING_FILE = "mapping.rq";
 
+    /** More remarks than these say nothing new, and hide the others. */
+    private static final int MOST_REMARKS = 20;
+
     private final Node document;
     private final String file;
     private final String text;
     private final Mapping mapping;
     private final List<SourcedQuad> statements = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private final Map<String, Long> keys = new HashMap<>();
+    private final RowNames names;
+    private long silentRows;
 
     private TableDocument(Node document, Table table, Mapping mapping, String text) {
         this.document = document;
         this.file = table.file();
         this.text = text;
         this.mapping = mapping;
+        this.names = new RowNames(mapping.key());
+    }
+
+    /**
+     * Whether a folder holds a table.
+     *
+     * @throws SourceException if it holds a part of what a table needs, or a text beside it
+     */
+    static boolean isIn(SourceFolder folder) {
+        boolean table = folder.files().containsKey(TABLE_FILE);
+        boolean mapping = folder.files().containsKey(MAPPING_FILE);
+        if (table != mapping) {
+            throw new SourceException(
+                    folder.name(),
+                    "holds " + (table ? TABLE_FILE : MAPPING_FILE) + " and no " + (table ? MAPPING_FILE : TABLE_FILE)
+                            + "; a table needs both: its rows, and what a row states");
+        }
+        if (table && folder.files().containsKey(BundleReader.TEXT_FILE)) {
+            throw new SourceException(
+                    folder.path(BundleReader.TEXT_FILE),
+                    "stands beside " + TABLE_FILE
+                            + ", which is the text of its document; give each a bundle of its own");
+        }
+        return table;
     }
 
     /**
@@ -73,20 +98,23 @@ final class TableDocument {
     }
 
     List<Remark> remarks() {
-        return remarks;
+        long untold = silentRows - remarks.size();
+        if (untold <= 0) {
+            return remarks;
+        }
+        var all = new ArrayList<>(remarks);
+        all.add(new Remark(document, untold + " more rows yield no statement", new SourceLocation(file, 0)));
+        return all;
     }
 
     private void add(Row row) {
         var location = new SourceLocation(file, row.line());
-        Node passage = NodeFactory.createURI(document.getURI() + "/" + name(row, location));
+        Node passage = NodeFactory.createURI(document.getURI() + "/" + names.of(row, location));
         Set<Quad> said = mapping.statements(row, document, passage);
         boolean silent = said.stream().allMatch(quad -> quad.getSubject().equals(passage));
         if (silent) {
-            remarks.add(new Remark(
-                    document,
-                    "row " + row.number() + " yields no statement; if it should, look at the FILTERs of " + MAPPING_FILE
-                            + " and at its empty cells",
-                    location));
+            silentRows++;
+            remark(row, location);
             return;
         }
         said.forEach(quad -> statements.add(new SourcedQuad(quad, location)));
@@ -95,6 +123,15 @@ final class TableDocument {
             describe(passage, Pg.MODALITY, Pg.ASSERTED, location);
         }
         describe(row, passage, location);
+    }
+
+    private void remark(Row row, SourceLocation location) {
+        if (silentRows <= MOST_REMARKS) {
+            String message =
+                    "row " + row.number() + " yields no statement; if it should, look at the lists, the FILTERs"
+                            + " and the empty cells that " + MAPPING_FILE + " meets there";
+            remarks.add(new Remark(document, message, location));
+        }
     }
 
     private void describe(Row row, Node passage, SourceLocation location) {
@@ -116,40 +153,5 @@ final class TableDocument {
 
     private static Node number(long number) {
         return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
-    }
-
-    /** The last part of the passage's IRI. */
-    private String name(Row row, SourceLocation location) {
-        return mapping.key().map(column -> key(row, column, location)).orElse("row-" + row.number());
-    }
-
-    private String key(Row row, String column, SourceLocation location) {
-        String place = "row " + row.number() + ", column '" + column + "': ";
-        String cell = row.cells().get(column);
-        if (cell == null) {
-            throw new SourceException(location, place + "the key of the row is empty; fill it, or choose another key");
-        }
-        String key = slug(cell, place, location);
-        Long other = keys.putIfAbsent(key, row.number());
-        if (other != null) {
-            throw new SourceException(
-                    location,
-                    place + "the key '" + cell + "' is the one of row " + other + " already (" + key
-                            + "); choose a column whose values differ");
-        }
-        return key;
-    }
-
-    private static String slug(String cell, String place, SourceLocation location) {
-        try {
-            String slug = Slug.of(cell);
-            if (slug.equals("text")) {
-                throw new SourceException(
-                        location, place + "the key '" + cell + "' is the name of the document's text");
-            }
-            return slug;
-        } catch (IllegalArgumentException none) {
-            throw new SourceException(location, place + none.getMessage() + "; choose another column as the key");
-        }
     }
 }

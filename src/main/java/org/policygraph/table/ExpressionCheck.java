@@ -43,9 +43,19 @@ final class ExpressionCheck extends ExprVisitorBase {
 
     @Override
     public void visit(ExprFunctionN function) {
-        if (function instanceof E_Function called && !StrictFunctions.knows(called.getFunctionIRI())) {
+        if (function instanceof E_Function called) {
+            refuseUnknown(called);
+        }
+    }
+
+    private void refuseUnknown(E_Function called) {
+        if (!StrictFunctions.knows(called.getFunctionIRI())) {
             throw refusal.apply("there is no function <" + called.getFunctionIRI()
                     + ">; a mapping has SPARQL's own functions, the casts of xsd: and pg:slug");
+        }
+        int arguments = called.getArgs().size();
+        if (arguments != 1) {
+            throw refusal.apply("<" + called.getFunctionIRI() + "> takes one argument, and is given " + arguments);
         }
     }
 

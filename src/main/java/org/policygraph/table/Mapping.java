@@ -9,7 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Quad;
 import org.policygraph.vocabulary.Names;
@@ -24,7 +23,6 @@ public final class Mapping {
     static final String NO_BASE = "relative:///";
 
     private static final Pattern KEY = Pattern.compile("(?m)^#\\s*key:\\s*(.*?)\\s*$");
-    private static final Pattern PLACE = Pattern.compile(" (at )?line \\d+, column \\d+\\.?");
 
     private final Optional<String> key;
     private final RowQuery rows;
@@ -65,19 +63,9 @@ public final class Mapping {
     private static Query parsed(String file, String text) {
         try {
             return QueryFactory.create(text, NO_BASE, Syntax.syntaxARQ);
-        } catch (QueryParseException invalid) {
-            long line = Math.max(0, invalid.getLine());
-            String column = invalid.getColumn() > 0 ? "column " + invalid.getColumn() + ": " : "";
-            throw new TableException(file, line, column + words(invalid));
         } catch (QueryException invalid) {
-            throw new TableException(file, 0, words(invalid));
+            throw SyntaxProblem.of(invalid).in(file);
         }
-    }
-
-    /** On one line, without the place, which is told in front. */
-    private static String words(QueryException invalid) {
-        String message = String.valueOf(invalid.getMessage()).strip();
-        return PLACE.matcher(message).replaceAll("").replaceAll("\\s*\\n\\s*", " ");
     }
 
     private static Optional<String> key(String file, String text, Table table) {

@@ -70,6 +70,9 @@ final class MappingCheck {
                 throw refused("a blank node would be another one in each row; name it with"
                         + " BIND (IRI(CONCAT(?id, pg:slug(…))) AS ?name)");
             }
+            if (node.isTripleTerm()) {
+                throw refused("triple terms are refused: what a row says is stated in GRAPH ?passage");
+            }
             if (node instanceof Var variable) {
                 used.add(variable.getVarName());
             }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphZero;
@@ -40,10 +39,7 @@ final class RowQuery {
         Query asked = QueryTransformOps.transform(query, elements, new StrictFunctions(elements));
         var terms = new RowTerms(table.file(), row, names);
         Set<Quad> statements = new LinkedHashSet<>();
-        try (QueryExec exec = QueryExec.dataset(NOTHING)
-                .query(asked)
-                .set(ARQ.httpServiceAllowed, false)
-                .build()) {
+        try (QueryExec exec = QueryExec.dataset(NOTHING).query(asked).build()) {
             exec.constructQuads().forEachRemaining(quad -> statements.add(terms.checked(quad)));
         }
         return statements;

@@ -1,5 +1,6 @@
 package org.policygraph.table;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,18 +74,19 @@ final class RowTerms {
         throw new TableException(file, row.line(), "row " + row.number() + columns(problem) + ": " + problem);
     }
 
-    /** The columns whose cells stand in the problem, the whole cell if there is one, else as a part. */
+    /** The columns whose cells stand in the problem as a whole, or else the one with the longest part of it. */
     private String columns(String problem) {
-        Optional<String> whole = columns(cell -> problem.contains("'" + cell + "'"));
-        return whole.or(() -> columns(problem::contains)).orElse("");
+        String whole = row.cells().entrySet().stream()
+                .filter(cell -> problem.contains("'" + cell.getValue() + "'"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("' or '"));
+        return whole.isEmpty() ? longest(problem).orElse("") : ", column '" + whole + "'";
     }
 
-    private Optional<String> columns(java.util.function.Predicate<String> stands) {
-        String found = row.cells().entrySet().stream()
-                .filter(cell -> stands.test(cell.getValue()))
-                .map(Map.Entry::getKey)
-                .map(column -> "'" + column + "'")
-                .collect(Collectors.joining(" or "));
-        return found.isEmpty() ? Optional.empty() : Optional.of(", column " + found);
+    private Optional<String> longest(String problem) {
+        return row.cells().entrySet().stream()
+                .filter(cell -> problem.contains(cell.getValue()))
+                .max(Comparator.comparingInt(cell -> cell.getValue().length()))
+                .map(cell -> ", column '" + cell.getKey() + "'");
     }
 }

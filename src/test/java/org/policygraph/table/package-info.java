@@ -1,0 +1,5 @@
+/** What the reading of tables promises. */
+@NullMarked
+package org.policygraph.table;
+
+import org.jspecify.annotations.NullMarked;
