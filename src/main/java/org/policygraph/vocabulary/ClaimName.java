@@ -1,5 +1,7 @@
 package org.policygraph.vocabulary;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,15 +14,36 @@ public final class ClaimName {
     /** 48 bits: enough for the few statements of one passage. */
     private static final int DIGITS = 12;
 
+    private static final Pattern PASSAGE = Pattern.compile("(.*/)id/[^/]+/[^/]+");
+
     private ClaimName() {}
 
-    /** {@code {passage}/claim-} and the beginning of the SHA-256 of the statement as a line of N-Triples. */
+    /**
+     * {@code {passage}/claim-} and the beginning of the SHA-256 of the statement as a line of N-Triples. The line has the
+     * names under the default base whatever the base of the passage is: a document that speaks of a claim, as one that
+     * contradicts it, can be published under any base.
+     */
     public static Node of(Node passage, Triple statement) {
-        String line = NodeFmtLib.strNT(statement.getSubject())
-                + " " + NodeFmtLib.strNT(statement.getPredicate())
-                + " " + NodeFmtLib.strNT(statement.getObject())
+        String base = base(passage);
+        String line = written(base, statement.getSubject())
+                + " " + written(base, statement.getPredicate())
+                + " " + written(base, statement.getObject())
                 + " .";
         return NodeFactory.createURI(
                 passage.getURI() + "/claim-" + DigestUtils.sha256Hex(line).substring(0, DIGITS));
+    }
+
+    private static String written(String base, Node node) {
+        boolean moved = node.isURI()
+                && !base.equals(Names.DEFAULT_BASE)
+                && node.getURI().startsWith(base);
+        return NodeFmtLib.strNT(
+                moved ? NodeFactory.createURI(Names.DEFAULT_BASE + node.getURI().substring(base.length())) : node);
+    }
+
+    /** What stands before {@code id/{document}/{passage}}; the default where the name is not of that form. */
+    private static String base(Node passage) {
+        Matcher name = PASSAGE.matcher(passage.getURI());
+        return name.matches() ? name.group(1) : Names.DEFAULT_BASE;
     }
 }

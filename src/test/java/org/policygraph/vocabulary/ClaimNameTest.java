@@ -30,6 +30,20 @@ class ClaimNameTest {
                 .isEqualTo("abc099fd0efc");
     }
 
+    @Test
+    void namesAClaimAlikeUnderEveryBase() {
+        var elsewhere = new Names("https://example.org/graph/");
+
+        Node claim = ClaimName.of(
+                elsewhere.id("minutes/s2"),
+                Triple.create(
+                        elsewhere.id("arcadia"),
+                        NodeFactory.createURI(Pg.NAMESPACE + "participatesIn"),
+                        elsewhere.id("harbour-forum")));
+
+        assertThat(claim).isEqualTo(elsewhere.id("minutes/s2/claim-9d4b7701668e"));
+    }
+
     private static String digits(Node object) {
         Node claim = ClaimName.of(
                 PASSAGE,
