@@ -29,7 +29,7 @@ enum Parameter {
             "modality",
             true,
             "planned",
-            "How the document says it: asserted, planned, ongoing, evaluative or inferred."),
+            "How the document says it: asserted, planned, ongoing, evaluative, inferred or unverified."),
     FROM("from", false, "2010", "The first day, month or year of interest. What has no date at all is left out."),
     TO("to", false, "2014-12-31", "The last day, month or year of interest. What has no date at all is left out."),
     TEXT(

@@ -25,7 +25,8 @@ final class QuestionReader {
 
     private static final int DEFAULT_SIZE = 50;
     private static final int MOST_ON_A_PAGE = 200;
-    private static final Set<String> MODALITIES = Set.of("asserted", "evaluative", "inferred", "ongoing", "planned");
+    private static final Set<String> MODALITIES =
+            Set.of("asserted", "evaluative", "inferred", "ongoing", "planned", "unverified");
 
     private final Catalogue catalogue;
     private final Map<String, List<String>> given;
