@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -22,9 +23,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.policygraph.instance.Instance;
 import org.policygraph.instance.Settings;
 import org.policygraph.release.Publication;
+import org.policygraph.source.SourceFolder;
 
 /**
- * The release that a new instance serves; and for invented documents, which have no text that publishing could find their
+ * The release that a new instance serves, and one of the fact sheet alone; and for invented documents, which have no text that publishing could find their
  * quotes in, the graphs built the short way: those authored, and a default graph of everything in them, the bounds of the
  * times and what the rules infer.
  */
@@ -37,10 +39,22 @@ public final class GraphUnderTest {
 
     /** The release that a new instance serves, with further bundles if any are given. */
     public static DatasetGraph published(Path... furtherBundles) {
+        return after(Instance::synchronise, furtherBundles);
+    }
+
+    /** A release of the fact sheet and nothing else. */
+    static DatasetGraph factSheet() {
+        return after(instance -> {
+            var sheet = instance.reader().read(SourceFolder.of(Path.of("documents/eu-us-fact-sheet-2014")));
+            return instance.publisher().publish(List.of(sheet), "the fact sheet alone");
+        });
+    }
+
+    private static DatasetGraph after(Function<Instance, Publication> publishing, Path... furtherBundles) {
         var settings =
                 Settings.of(org.policygraph.vocabulary.Names.DEFAULT_BASE, Settings.MEMORY, List.of(furtherBundles));
         try (var instance = Instance.open(settings)) {
-            assertThat(instance.synchronise()).isInstanceOf(Publication.Published.class);
+            assertThat(publishing.apply(instance)).isInstanceOf(Publication.Published.class);
             return instance.store().current().dataset();
         }
     }
