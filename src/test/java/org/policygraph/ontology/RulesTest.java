@@ -18,7 +18,7 @@ class RulesTest {
 
     @Test
     void addWhatOwlEntailsForTheDocuments() {
-        assertAgreement(Sources.ontologyAndDocuments());
+        assertAgreement(Sources.ontologyAndSampleOfDocuments());
     }
 
     @Test

@@ -49,14 +49,20 @@ final class Sources {
 
     /** The same with the project's own topics and documents. */
     static Model ontologyAndDocuments() {
-        var merged = ontology();
-        TOPICS.stream().filter(Files::exists).forEach(file -> merged.add(RDFDataMgr.loadModel(file.toString())));
-        bundles().forEach(bundle -> merged.add(union(bundle)));
-        return merged;
+        return ontologyAnd(TableSample.WHOLE);
     }
 
-    static List<Path> bundles() {
-        return below(DOCUMENTS, "claims.trig");
+    /** The same with a few rows of each table only: a reasoner takes minutes for all of them. */
+    static Model ontologyAndSampleOfDocuments() {
+        return ontologyAnd(new TableSample(6));
+    }
+
+    private static Model ontologyAnd(TableSample sample) {
+        var merged = ontology();
+        TOPICS.stream().filter(Files::exists).forEach(file -> merged.add(RDFDataMgr.loadModel(file.toString())));
+        below(DOCUMENTS, "claims.trig").forEach(bundle -> merged.add(union(bundle)));
+        below(DOCUMENTS, "table.csv").forEach(table -> merged.add(sample.of(table.resolveSibling(""))));
+        return merged;
     }
 
     /** Every file whose name ends like that, in a folder that need not exist. */
