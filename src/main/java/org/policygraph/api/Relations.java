@@ -31,7 +31,8 @@ final class Relations {
                 term(statement.predicate()),
                 end(statement.object()),
                 passage.quote(),
-                passage.page(),
+                orNull(passage.page()),
+                orNull(passage.row()),
                 passage.sentence(),
                 passage.document().getURI(),
                 label(passage.document()),
@@ -58,7 +59,8 @@ final class Relations {
                 label(passage.document()),
                 passage.sentence(),
                 passage.quote(),
-                passage.page(),
+                orNull(passage.page()),
+                orNull(passage.row()),
                 passage.start(),
                 passage.end(),
                 orNull(passage.modality()),
@@ -119,6 +121,10 @@ final class Relations {
 
     static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable Integer orNull(int number) {
+        return number == 0 ? null : number;
     }
 
     private Wire.Conflict conflict(Statement statement, Node other) {

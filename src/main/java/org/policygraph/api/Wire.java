@@ -107,10 +107,13 @@ final class Wire {
             @Schema(description = "The document's own words.")
             String quote,
 
-            @Schema(description = "The page on which they stand, from 1.")
-            int page,
+            @Schema(description = "The page on which they stand, from 1; null in a table.") @Nullable
+            Integer page,
 
-            @Schema(description = "The number of the sentence.")
+            @Schema(description = "The row of the table that they are, from 1; null in any other text.") @Nullable
+            Integer row,
+
+            @Schema(description = "The number of the sentence; empty in a table.")
             String sentence,
 
             @Schema(description = "The document's IRI.") String document,
@@ -227,7 +230,12 @@ final class Wire {
             String documentTitle,
             String sentence,
             String quote,
-            int page,
+
+            @Schema(description = "The page on which it stands, from 1; null in a table.") @Nullable
+            Integer page,
+
+            @Schema(description = "The row of the table that it is, from 1; null in any other text.") @Nullable
+            Integer row,
 
             @Schema(description = "The first character in the stored text, from 0.")
             int startOffset,

@@ -12,7 +12,8 @@ import org.apache.jena.graph.Node;
  * @param document the document that it is quoted from
  * @param sentence the number of the sentence in the document
  * @param quote the document's words
- * @param page the page, from 1
+ * @param page the page, from 1; 0 in a table, which has none
+ * @param row the row of a table, from 1; 0 in any other text
  * @param start the first character, from 0
  * @param end the character after the last
  * @param modality how the document says it: asserted, planned, …; empty if nobody said
@@ -28,6 +29,7 @@ public record Passage(
         String sentence,
         String quote,
         int page,
+        int row,
         int start,
         int end,
         String modality,

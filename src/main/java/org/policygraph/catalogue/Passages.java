@@ -14,6 +14,7 @@ final class Passages {
     private final Map<Node, String> sentences = new HashMap<>();
     private final Map<Node, String> quotes = new HashMap<>();
     private final Map<Node, Integer> pages = new HashMap<>();
+    private final Map<Node, Integer> rows = new HashMap<>();
     private final Map<Node, Integer> starts = new HashMap<>();
     private final Map<Node, Integer> ends = new HashMap<>();
     private final Map<Node, String> modalities = new HashMap<>();
@@ -25,6 +26,7 @@ final class Passages {
         texts(union, Pg.EXACT_QUOTE, quotes);
         texts(union, Pg.VALID_TIME, validTimes);
         numbers(union, Pg.PAGE, pages);
+        numbers(union, Pg.ROW, rows);
         numbers(union, Pg.START_OFFSET, starts);
         numbers(union, Pg.END_OFFSET, ends);
         Descriptions.each(union, Pg.MODALITY, (passage, modality) -> modalities.put(passage, Terms.name(modality)));
@@ -50,6 +52,7 @@ final class Passages {
                 sentences.getOrDefault(node, ""),
                 quote,
                 pages.getOrDefault(node, 0),
+                rows.getOrDefault(node, 0),
                 starts.getOrDefault(node, 0),
                 ends.getOrDefault(node, 0),
                 modalities.getOrDefault(node, ""),
