@@ -99,11 +99,15 @@ final class CommitmentCalendar extends CommitmentText {
     }
 
     private static String cited(Wire.Relation relation) {
-        return "\"" + relation.quote() + "\" (" + relation.documentTitle() + ", p. " + relation.page() + ")";
+        return "\"" + relation.quote() + "\" (" + relation.documentTitle() + ", " + place(relation) + ")";
     }
 
     private static ICalDate date(LocalDate day) {
         var components = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
         return new ICalDate(components, false);
+    }
+
+    private static String place(Wire.Relation relation) {
+        return relation.page() == null ? "row " + relation.row() : "p. " + relation.page();
     }
 }

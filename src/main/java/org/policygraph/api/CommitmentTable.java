@@ -26,10 +26,12 @@ final class CommitmentTable extends CommitmentText {
             "since",
             "quote",
             "page",
+            "row",
             "document",
             "passage",
             "fateQuote",
             "fatePage",
+            "fateRow",
             "fateDocument",
             "fatePassage",
             "documentsSearched",
@@ -75,11 +77,13 @@ final class CommitmentTable extends CommitmentText {
                 cell(fate.asOf()),
                 cell(fate.since()),
                 joined(commitment.made(), Wire.Relation::quote),
-                joined(commitment.made(), relation -> Integer.toString(relation.page())),
+                joined(commitment.made(), relation -> cell(relation.page())),
+                joined(commitment.made(), relation -> cell(relation.row())),
                 joined(commitment.made(), Wire.Relation::document),
                 joined(commitment.made(), Wire.Relation::passage),
                 joined(fate.evidence(), Wire.Relation::quote),
-                joined(fate.evidence(), relation -> Integer.toString(relation.page())),
+                joined(fate.evidence(), relation -> cell(relation.page())),
+                joined(fate.evidence(), relation -> cell(relation.row())),
                 joined(fate.evidence(), Wire.Relation::document),
                 joined(fate.evidence(), Wire.Relation::passage),
                 Long.toString(fate.documentsSearched()),
@@ -87,7 +91,11 @@ final class CommitmentTable extends CommitmentText {
     }
 
     private static <T> String joined(Collection<T> values, Function<T, String> words) {
-        return values.stream().map(words).distinct().collect(Collectors.joining(" | "));
+        return values.stream()
+                .map(words)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" | "));
     }
 
     private static String cell(@Nullable Object value) {

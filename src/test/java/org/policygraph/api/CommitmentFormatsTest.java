@@ -62,7 +62,7 @@ class CommitmentFormatsTest {
                         "As of 2016-06-15 kept by 2016-03-31",
                         "\"Arcadia delivered its report in March 2016, as promised.\" (Invented review, p. 1)");
         assertThat(event("2016-07-01", "planned-exercise").getDescription().getValue())
-                .contains("overdue: nothing in 3 document(s), 2 of them no later, says that it was kept");
+                .containsPattern("overdue: nothing in \\d+ document\\(s\\), 2 of them no later, says that it was kept");
     }
 
     @Test

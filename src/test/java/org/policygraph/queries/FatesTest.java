@@ -39,7 +39,8 @@ class FatesTest {
         "planned-exercise, 2016-07-01, overdue",
         "promised-repeat, 2020-12-31, no-evidence",
         "promised-repeat, 2021-01-01, overdue",
-        "global-alliance-follow-up-conference, 2014-11-30, no-evidence",
+        "global-alliance-follow-up-conference, 2014-09-29, no-evidence",
+        "global-alliance-follow-up-conference, 2014-09-30, kept",
     })
     void changeWithTheDay(String commitment, String date, String state) {
         assertThat(rows(date, "commitment", "state"))
