@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class Table {
 
     /** The most rows of one table. Each becomes a passage with its statements, which are all kept in memory. */
-    public static final int MAX_ROWS = 100_000;
+    public static final int MAX_ROWS = 50_000;
 
     private final String file;
     private final String text;

@@ -98,8 +98,8 @@ class TableTest {
 
         assertRefused(
                 () -> Table.read(FILE, most + "1\n"),
-                100_002,
-                "row 100001 is one too many: a table has 100000 rows at most; split it into several bundles");
+                50_002,
+                "row 50001 is one too many: a table has 50000 rows at most; split it into several bundles");
     }
 
     @Test
@@ -108,8 +108,8 @@ class TableTest {
 
         assertRefused(
                 () -> Table.read(FILE, million),
-                100_002,
-                "row 100001 is one too many: a table has 100000 rows at most; split it into several bundles");
+                50_002,
+                "row 50001 is one too many: a table has 50000 rows at most; split it into several bundles");
     }
 
     private static void assertRefused(ThrowingCallable reading, long line, String problem) {
