@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
+import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.SmallRelease;
 
 class ThingsTest {
@@ -65,6 +66,34 @@ class ThingsTest {
         assertThat(things.summary(entry("dialogue"), List.of(fraud)).evidence())
                 .singleElement()
                 .satisfies(relation -> assertThat(relation.quote()).contains("deals with fraud"));
+    }
+
+    @Test
+    void tellsThePageOfATextAndTheRowOfATable() {
+        Passage text = catalogue.passages().getFirst();
+        var table = new Passage(
+                text.node(),
+                text.slug(),
+                text.document(),
+                "",
+                "Alpha,2014",
+                0,
+                4,
+                11,
+                21,
+                "asserted",
+                "",
+                text.bounds(),
+                List.of(),
+                "alpha,2014");
+        var relations = new Relations(catalogue);
+
+        assertThat(relations.passage(text))
+                .extracting(Wire.PassageView::page, Wire.PassageView::row)
+                .containsExactly(1, null);
+        assertThat(relations.passage(table))
+                .extracting(Wire.PassageView::page, Wire.PassageView::row)
+                .containsExactly(null, 4);
     }
 
     private Entry entry(String slug) {

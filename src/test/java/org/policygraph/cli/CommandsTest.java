@@ -49,6 +49,39 @@ final class CommandsTest {
     }
 
     @Test
+    void checkAndPublishTakeATableAndWarnOfARowThatYieldsNothing() throws IOException {
+        Path table = Files.createDirectory(folder.resolve("seats"));
+        Files.writeString(table.resolve("table.csv"), "body,kind\nAlpha,seat\nBeta,other\n");
+        Files.writeString(table.resolve("description.ttl"), """
+                @prefix dcterms: <http://purl.org/dc/terms/> .
+                @prefix id: <https://w3id.org/policygraph/id/> .
+                @prefix pg: <https://w3id.org/policygraph/ns#> .
+                id:seats a pg:Report ; dcterms:title "Seats"@en .
+                """);
+        Files.writeString(table.resolve("mapping.rq"), """
+                PREFIX id: <https://w3id.org/policygraph/id/>
+                PREFIX pg: <https://w3id.org/policygraph/ns#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                CONSTRUCT {
+                  GRAPH ?document { ?actor a pg:State ; skos:prefLabel ?label }
+                  GRAPH ?passage { ?actor pg:participatesIn id:eu-us-cyber-dialogue }
+                } WHERE {
+                  FILTER (?kind = "seat")
+                  BIND (IRI(CONCAT(?id, pg:slug(?body))) AS ?actor)
+                  BIND (STRLANG(?body, "en") AS ?label)
+                }
+                """);
+        String warning = "WARNING " + table + "/table.csv:3: <https://w3id.org/policygraph/id/seats>: row 2 yields no";
+
+        Run check = Run.of("check", table.resolve("table.csv"));
+        Run publish = Run.of("publish", "--store", "memory", table);
+
+        assertThat(check.out()).startsWith(warning).endsWith("\ngood: 1 bundle(s)\n");
+        assertThat(publish.out()).startsWith(warning).containsPattern("\npublished release 2: \\d+ statements of 2");
+        assertThat(List.of(check.code(), publish.code())).containsOnly(0);
+    }
+
+    @Test
     void aFileThatDoesNotExistIsToldInOneLine() {
         assertThat(Run.of("check", "nowhere"))
                 .isEqualTo(new Run(2, "", "policygraph: nowhere: there is no such file or folder\n"));

@@ -47,8 +47,11 @@ class ShapesTest {
         "mail-address, The quote holds an e-mail address",
         "no-document, A passage stands in one document",
         "no-offsets, A passage has one pg:startOffset",
+        "no-language, Add the language tag",
+        "no-page, 'or, in a table, one pg:row'",
         "no-sentence, A passage has one pg:sentenceId",
         "page-zero, a whole number from 1",
+        "row-zero, the first record after the header is row 1",
         "two-modalities, make one passage of each",
         "two-quotes, A passage has one pg:exactQuote",
         "unknown-modality, A passage has one pg:modality",
@@ -78,6 +81,11 @@ class ShapesTest {
         assertThat(AUTHORED)
                 .anyMatch(finding ->
                         finding.isOf(SLIPS + slip) && finding.message().contains(message));
+    }
+
+    @Test
+    void asksNeitherPageNorSentenceNorLanguageOfARow() {
+        assertThat(PUBLISHED).noneMatch(finding -> finding.isOf(SLIPS + "good-row"));
     }
 
     @ParameterizedTest

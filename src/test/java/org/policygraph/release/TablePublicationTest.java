@@ -3,10 +3,14 @@ package org.policygraph.release;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -91,9 +95,42 @@ class TablePublicationTest {
                         + " label, or correct the name; did you mean id:north-macedonia?");
     }
 
+    @Test
+    void takesTheMappingThatTheModelShows() throws IOException {
+        String model = Files.readString(Path.of("docs/model.md"));
+        String mapping =
+                model.split("## A table\n", 2)[1].split("```sparql\n", 2)[1].split("```", 2)[0];
+        String table = "state,member_since,source\nArcadia,2011,https://example.org/members\n";
+
+        var published = Doors.to(store).publish(List.of(members(table, mapping)), "members");
+
+        assertThat(published).isInstanceOf(Publication.Published.class);
+        try (var view = store.current()) {
+            DatasetGraph release = view.dataset();
+            Node row = Doors.NAMES.id("members/arcadia");
+            Txn.executeRead(release, () -> {
+                assertThat(release.contains(
+                                row,
+                                Doors.NAMES.id("arcadia"),
+                                NodeFactory.createURI(Pg.NAMESPACE + "participatesIn"),
+                                Doors.NAMES.id("harbour-forum")))
+                        .isTrue();
+                assertThat(release.find(Doors.NAMES.id("members"), row, Pg.VALID_TIME, Node.ANY))
+                        .toIterable()
+                        .singleElement()
+                        .satisfies(quad -> assertThat(quad.getObject().getLiteralLexicalForm())
+                                .isEqualTo("2011/.."));
+            });
+        }
+    }
+
     private static Bundle members(String table) {
+        return members(table, MAPPING);
+    }
+
+    private static Bundle members(String table, String mapping) {
         var files = new TreeMap<String, byte[]>();
-        Map.of("description.ttl", DESCRIPTION, "mapping.rq", MAPPING, "table.csv", table)
+        Map.of("description.ttl", DESCRIPTION, "mapping.rq", mapping, "table.csv", table)
                 .forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
         return new BundleReader(Names.standard()).read(new SourceFolder("documents/members", files));
     }
