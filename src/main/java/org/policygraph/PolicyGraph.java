@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import org.policygraph.cli.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Starts PolicyGraph: a command, or without one the service. */
 @SpringBootApplication
@@ -15,12 +17,20 @@ public class PolicyGraph {
             serve(arguments);
             return;
         }
+        quieten();
         var settings = new ArrayList<String[]>();
         int code = Commands.run(settings::add, arguments);
         if (code != 0) {
             System.exit(code);
         }
         settings.forEach(PolicyGraph::serve);
+    }
+
+    /** PDFBox has a warning for every font that it knows by another name, and commands write where people read. */
+    private static void quieten() {
+        var logging = LoggingSystem.get(PolicyGraph.class.getClassLoader());
+        logging.setLogLevel("org.apache.pdfbox", LogLevel.ERROR);
+        logging.setLogLevel("org.apache.fontbox", LogLevel.ERROR);
     }
 
     private static void serve(String[] settings) {

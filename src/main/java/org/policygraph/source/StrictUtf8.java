@@ -6,13 +6,19 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes UTF-8 and refuses what is not; the RDF parsers replace wrong bytes without a word. */
-final class StrictUtf8 {
+public final class StrictUtf8 {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private StrictUtf8() {}
 
-    static String decode(String file, byte[] bytes) {
+    /**
+     * The text of a file, without a byte order mark.
+     *
+     * @param file how the file is called in messages
+     * @throws SourceException if a byte is not UTF-8; it names the byte and its line
+     */
+    public static String decode(String file, byte[] bytes) {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygraph.intake;
+
+import org.jspecify.annotations.NullMarked;
