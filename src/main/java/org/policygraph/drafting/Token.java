@@ -1,0 +1,34 @@
+package org.policygraph.drafting;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A word, folded so that case, accents and the plural do not matter. Offsets are UTF-16 code units. */
+record Token(String word, int start, int end) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    static List<Token> of(String text) {
+        var tokens = new ArrayList<Token>();
+        var matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            tokens.add(new Token(folded(matcher.group()), matcher.start(), matcher.end()));
+        }
+        return tokens;
+    }
+
+    private static String folded(String word) {
+        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        if (plain.length() > 4 && plain.endsWith("ies")) {
+            return plain.substring(0, plain.length() - 3) + "y";
+        }
+        boolean isPlural = plain.length() > 3 && plain.endsWith("s") && !plain.endsWith("ss");
+        return isPlural ? plain.substring(0, plain.length() - 1) : plain;
+    }
+}

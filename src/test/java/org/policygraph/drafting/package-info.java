@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygraph.drafting;
+
+import org.jspecify.annotations.NullMarked;
