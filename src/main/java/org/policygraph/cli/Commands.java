@@ -54,6 +54,7 @@ public final class Commands implements Runnable {
     static CommandLine commandLine(Consumer<String[]> server) {
         var commands = new Commands(CommandSpec.create());
         var commandLine = new CommandLine(commands)
+                .addSubcommand(new AddCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new PublishCommand())
@@ -70,7 +71,7 @@ public final class Commands implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Which command? Say check, export, publish or serve.");
+                spec.commandLine(), "Which command? Say add, check, export, publish or serve.");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

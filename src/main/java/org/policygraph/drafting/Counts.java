@@ -18,6 +18,7 @@ final class Counts {
 
     static Node literal(String number) {
         int word = WORDS.indexOf(number);
-        return NodeFactory.createLiteralDT(word < 0 ? number : String.valueOf(word + 2), XSDDatatype.XSDnonNegativeInteger);
+        return NodeFactory.createLiteralDT(
+                word < 0 ? number : String.valueOf(word + 2), XSDDatatype.XSDnonNegativeInteger);
     }
 }

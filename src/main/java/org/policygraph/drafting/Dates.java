@@ -18,13 +18,24 @@ final class Dates {
     static final RDFDatatype EDTF = new BaseDatatype("http://id.loc.gov/datatypes/edtf/EDTF");
 
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")";
 
     /** A day, a month or a year. */
-    static final String DATE = "(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+)?" + MONTH + ",?\\s+)?(?<year>(?:19|20)\\d\\d)";
+    static final String DATE =
+            "(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+)?" + MONTH + ",?\\s+)?(?<year>(?:19|20)\\d\\d)";
 
     private static final Pattern ANYWHERE = Pattern.compile("\\b" + DATE + "\\b", Pattern.CASE_INSENSITIVE);
 

@@ -12,8 +12,8 @@ import org.policygraph.vocabulary.Pg;
 /** What the head of a document says of the document. */
 final class DocumentRules {
 
-    private static final Pattern MASTHEAD = Pattern.compile(
-            "^(?<place>\\p{Lu}[\\p{L} -]{2,30}), " + Dates.DATE + "(?: (?<number>[\\p{L}\\d][\\p{L}\\d./-]*\\d))?$");
+    private static final Pattern MASTHEAD = Pattern.compile("^(?<place>\\p{Lu}[\\p{L} -]{2,30}), (?i:" + Dates.DATE
+            + ")(?: (?<number>[\\p{L}\\d][\\p{L}\\d./-]*\\d))?$");
     private static final Pattern SEE = Pattern.compile("\\b[Ss]ee (?:also )?(?:the )?$");
 
     private final Node document;

@@ -24,7 +24,6 @@ final class Drafter {
 
     private final MentionFinder finder;
     private final References references;
-    private final Catalogue catalogue;
     private final List<Entry> subGroups;
     private final List<Rule> rules = new ArrayList<>();
     private final DocumentRules document;
@@ -34,7 +33,6 @@ final class Drafter {
     private boolean titleFound;
 
     Drafter(Catalogue catalogue, Node document, Locale language) {
-        this.catalogue = catalogue;
         this.finder = new MentionFinder(Lexicon.of(catalogue, language));
         this.references = new References(catalogue.terms());
         this.subGroups = catalogue.slugs().stream()
@@ -75,8 +73,7 @@ final class Drafter {
                 List.copyOf(mentions),
                 subject(text, mentions),
                 forum,
-                sentence.form() == Form.ITEM ? introduction : Optional.empty(),
-                catalogue.terms());
+                sentence.form() == Form.ITEM ? introduction : Optional.empty());
     }
 
     private static Optional<Mention> subject(String text, List<Mention> mentions) {

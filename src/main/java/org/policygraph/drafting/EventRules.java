@@ -39,8 +39,7 @@ final class EventRules {
 
     private static Stream<Proposal> dates(Reading reading) {
         return reading.of(Pg.EVENT)
-                .flatMap(event -> date(reading, event).stream()
-                        .map(date -> new Proposal(event.node(), Pg.DATE, date)));
+                .flatMap(event -> date(reading, event).stream().map(date -> new Proposal(event.node(), Pg.DATE, date)));
     }
 
     private static Optional<Node> date(Reading reading, Mention event) {
@@ -56,16 +55,20 @@ final class EventRules {
 
     /** "A and B decided … at the summit". */
     private static Stream<Proposal> participants(Reading reading) {
-        List<Mention> events =
-                reading.of(Pg.EVENT).filter(event -> AT.matcher(reading.upTo(event)).find()).toList();
+        List<Mention> events = reading.of(Pg.EVENT)
+                .filter(event -> AT.matcher(reading.upTo(event)).find())
+                .toList();
         Matcher decided = reading.match(DECIDED);
-        if (events.size() != 1 || !decided.find() || decided.start() > events.getFirst().start()) {
+        if (events.size() != 1
+                || !decided.find()
+                || decided.start() > events.getFirst().start()) {
             return Stream.empty();
         }
         int verb = decided.start();
         return reading.of(Pg.ACTOR)
                 .filter(actor -> actor.end() < verb && reading.isOutermost(actor))
-                .map(actor -> new Proposal(actor.node(), Pg.PARTICIPATES_IN, events.getFirst().node()));
+                .map(actor -> new Proposal(
+                        actor.node(), Pg.PARTICIPATES_IN, events.getFirst().node()));
     }
 
     private static Stream<Proposal> series(Reading reading) {
@@ -76,9 +79,12 @@ final class EventRules {
 
     /** What stands in the name of an outcome, an event, a priority or an aim is what it is about. */
     private static Stream<Proposal> contents(Reading reading) {
-        return reading.mentions().stream().flatMap(part -> around(reading, part).stream().flatMap(whole -> relation(whole, part)
-                .map(relation -> new Proposal(whole.node(), relation, part.node()))
-                .stream()));
+        return reading.mentions().stream()
+                .flatMap(part -> around(reading, part).stream()
+                        .flatMap(
+                                whole -> relation(whole, part)
+                                        .map(relation -> new Proposal(whole.node(), relation, part.node()))
+                                        .stream()));
     }
 
     private static List<Mention> around(Reading reading, Mention part) {
@@ -93,8 +99,7 @@ final class EventRules {
             return Optional.of(Pg.CONCERNS).filter(any -> part.isAny(Pg.TOPIC, Pg.INSTRUMENT, Pg.FORUM));
         }
         if (part.is(Pg.TOPIC)) {
-            return Optional.of(Pg.ADDRESSES)
-                    .filter(any -> whole.isAny(Pg.OUTCOME, Pg.EVENT, Pg.INSTRUMENT, Pg.FORUM));
+            return Optional.of(Pg.ADDRESSES).filter(any -> whole.isAny(Pg.OUTCOME, Pg.EVENT, Pg.INSTRUMENT, Pg.FORUM));
         }
         if (whole.is(Pg.SIGNING) && part.is(Pg.INSTRUMENT)) {
             return Optional.of(Pg.SIGNS);

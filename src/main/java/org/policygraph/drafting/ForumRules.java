@@ -19,13 +19,15 @@ final class ForumRules {
             + "|issues(?:,? such as| of| related to)|in the areas? of|areas such as|talks on|spoke (?:of|about)");
 
     /** Where the talk turns to something else. */
-    private static final Pattern TURN = Pattern.compile(", with |, including [^.]*outcome|, which |, where |; | and will | as well as at ");
+    private static final Pattern TURN =
+            Pattern.compile(", with |, including [^.]*outcome|, which |, where |; | and will | as well as at ");
 
     private static final Pattern SUB_FORA = words("sub-?groups?|work ?streams?|workshops?|working groups?|dialogues?");
     private static final Pattern BETWEEN = Pattern.compile("(?:between|allows?) (?:the )?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("(?:,| and|, and) (?:the )?");
-    private static final Pattern OUTCOMES = words("outcomes? (?:include[sd]?|including|such as)|has (?:established|produced"
-            + "|delivered|achieved)|resulted in|led to");
+    private static final Pattern OUTCOMES =
+            words("outcomes? (?:include[sd]?|including|such as)|has (?:established|produced"
+                    + "|delivered|achieved)|resulted in|led to");
     private static final Pattern PRIORITIES = words("priorities (?:include|are|remain)");
     private static final Pattern PROMOTES = Pattern.compile("(?:promotion of|promotes?|promoting) (?:the )?$");
     private static final Pattern FREQUENCY = words("(?:at least )?(?:once|twice|three times) (?:a|per) (?:year|month)"
@@ -36,7 +38,8 @@ final class ForumRules {
             Pattern.compile("\\bprovides? an? ((?:forum|platform|framework) for [^,.;:]+?)(?= on | in |[,.;:]|$)");
     private static final Pattern COMPLEMENTS = Pattern.compile("\\bcomplements? (?:the )?$");
     private static final Pattern INCLUDING = Pattern.compile(",? including (?:the )?");
-    private static final Pattern ALSO_THERE = Pattern.compile("\\bthese (?:issues|topics) are (?:also )?discussed in (?:the )?$");
+    private static final Pattern ALSO_THERE =
+            Pattern.compile("\\bthese (?:issues|topics) are (?:also )?discussed in (?:the )?$");
 
     private ForumRules() {}
 
@@ -72,9 +75,13 @@ final class ForumRules {
             int start = cue.start();
             int end = cue.end();
             Optional<Mention> forum = speaker(reading, start);
-            if (forum.isPresent() && !SUB_FORA.matcher(reading.text().substring(forum.get().end(), end)).find()) {
+            if (forum.isPresent()
+                    && !SUB_FORA.matcher(reading.text().substring(forum.get().end(), end))
+                            .find()) {
                 return reading.after(end, Pg.TOPIC)
-                        .filter(topic -> reading.isOutermost(topic) || reading.container(topic, c -> !c.is(Pg.TOPIC)).isEmpty())
+                        .filter(topic -> reading.isOutermost(topic)
+                                || reading.container(topic, c -> !c.is(Pg.TOPIC))
+                                        .isEmpty())
                         .filter(topic -> topic.start() < turn(reading, end))
                         .map(topic -> new Proposal(forum.get().node(), Pg.ADDRESSES, topic.node()));
             }
@@ -83,12 +90,13 @@ final class ForumRules {
     }
 
     private static Optional<Mention> speaker(Reading reading, int cue) {
-        return reading.subject(Pg.FORUM, Pg.EVENT).filter(subject -> subject.end() <= cue).or(() -> reading.subject()
-                .isPresent()
-                ? Optional.empty()
-                : reading.of(Pg.FORUM)
-                        .filter(forum -> forum.end() <= cue && reading.isOutermost(forum))
-                        .reduce((first, second) -> second));
+        return reading.subject(Pg.FORUM, Pg.EVENT)
+                .filter(subject -> subject.end() <= cue)
+                .or(() -> reading.subject().isPresent()
+                        ? Optional.empty()
+                        : reading.of(Pg.FORUM)
+                                .filter(forum -> forum.end() <= cue && reading.isOutermost(forum))
+                                .reduce((first, second) -> second));
     }
 
     private static int turn(Reading reading, int from) {
@@ -124,7 +132,8 @@ final class ForumRules {
     private static List<Mention> sides(Reading reading, List<Mention> actors) {
         int last = 0;
         while (last + 1 < actors.size()
-                && AND.matcher(reading.between(actors.get(last), actors.get(last + 1))).matches()) {
+                && AND.matcher(reading.between(actors.get(last), actors.get(last + 1)))
+                        .matches()) {
             last++;
         }
         return actors.subList(0, last + 1);
@@ -142,7 +151,9 @@ final class ForumRules {
                 : Stream.empty();
         return Stream.concat(
                 Stream.of(new Proposal(
-                        sides.getFirst().node(), Pg.COOPERATES_WITH, sides.getLast().node())),
+                        sides.getFirst().node(),
+                        Pg.COOPERATES_WITH,
+                        sides.getLast().node())),
                 topics);
     }
 
@@ -180,8 +191,11 @@ final class ForumRules {
     private static Stream<Proposal> includes(Reading reading) {
         List<Mention> fora = reading.of(Pg.FORUM).filter(reading::isOutermost).toList();
         return Stream.iterate(1, i -> i < fora.size(), i -> i + 1)
-                .filter(i -> INCLUDING.matcher(reading.between(fora.get(i - 1), fora.get(i))).matches())
-                .map(i -> new Proposal(fora.get(i - 1).node(), Pg.INCLUDES, fora.get(i).node()));
+                .filter(i -> INCLUDING
+                        .matcher(reading.between(fora.get(i - 1), fora.get(i)))
+                        .matches())
+                .map(i -> new Proposal(
+                        fora.get(i - 1).node(), Pg.INCLUDES, fora.get(i).node()));
     }
 
     private static Stream<Proposal> sharesTopics(Reading reading) {
@@ -197,7 +211,11 @@ final class ForumRules {
         }
         String name = reading.text().replaceFirst("^The ", "");
         return reading.of(Pg.FORUM)
-                .filter(forum -> forum.entry().label().equals(name))
-                .map(forum -> new Proposal(forum.node(), SKOS.prefLabel.asNode(), english(name)));
+                .flatMap(forum -> Stream.concat(
+                        Stream.of(new Proposal(forum.node(), SKOS.prefLabel.asNode(), english(name)))
+                                .filter(same -> forum.entry().label().equals(name)),
+                        Stream.of(new Proposal(forum.node(), SKOS.altLabel.asNode(), english(name)))
+                                .filter(other -> forum.entry().words().altLabels().values().stream()
+                                        .anyMatch(labels -> labels.contains(name)))));
     }
 }

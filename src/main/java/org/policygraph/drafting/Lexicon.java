@@ -2,6 +2,7 @@ package org.policygraph.drafting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +45,11 @@ final class Lexicon {
     /** The names in the language of a text, in English and those of no language. */
     static Lexicon of(Catalogue catalogue, Locale language) {
         var lexicon = new Lexicon();
-        Set<String> languages = Set.of(language.getLanguage(), "en", "");
+        Set<String> languages = new HashSet<>(List.of(language.getLanguage(), "en", ""));
         for (String slug : catalogue.slugs()) {
-            catalogue.entry(slug).ifPresent(entry -> labels(entry, languages).forEach(label -> lexicon.add(entry, label)));
+            catalogue
+                    .entry(slug)
+                    .ifPresent(entry -> labels(entry, languages).forEach(label -> lexicon.add(entry, label)));
         }
         return lexicon;
     }
@@ -72,7 +75,8 @@ final class Lexicon {
         for (Token token : Token.of(spelling)) {
             branch = branch.next.computeIfAbsent(token.word(), none -> new Branch());
         }
-        if (branch != root && branch.names.stream().noneMatch(known -> known.entry().equals(name.entry()))) {
+        if (branch != root
+                && branch.names.stream().noneMatch(known -> known.entry().equals(name.entry()))) {
             branch.names.add(name);
         }
     }

@@ -10,8 +10,10 @@ import org.policygraph.vocabulary.Pg;
 /** Finds the names of a lexicon in a sentence: whole words, the longest name first. */
 final class MentionFinder {
 
-    private static final Pattern TIGHT = Pattern.compile("[\\s\\-‐‑–’'/]{1,3}");
-    private static final Pattern LOOSE = Pattern.compile("[\\s\\-‐‑–’'/,;:.()\"]{1,4}");
+    private static final Pattern TIGHT =
+            Pattern.compile("[\\s\\-‐‑–’'/]{1,3}(?:(?:the|an?) )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOOSE =
+            Pattern.compile("[\\s\\-‐‑–’'/,;:.()\"]{1,4}(?:(?:the|an?) )?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> AND = Set.of("and", "or", "und", "oder", "et", "ou", "y", "e");
 
     private final Lexicon lexicon;
@@ -30,7 +32,9 @@ final class MentionFinder {
     }
 
     private void collect(String text, List<Token> tokens, int first, List<Mention> into) {
-        if (text.substring(0, tokens.get(first).start()).toLowerCase(java.util.Locale.ROOT).endsWith("non-")) {
+        if (text.substring(0, tokens.get(first).start())
+                .toLowerCase(java.util.Locale.ROOT)
+                .endsWith("non-")) {
             return;
         }
         Lexicon.Branch branch = lexicon.root().after(tokens.get(first).word());
@@ -40,7 +44,8 @@ final class MentionFinder {
             if (last + 1 == tokens.size()) {
                 return;
             }
-            String gap = text.substring(tokens.get(last).end(), tokens.get(last + 1).start());
+            String gap =
+                    text.substring(tokens.get(last).end(), tokens.get(last + 1).start());
             if (!LOOSE.matcher(gap).matches()) {
                 return;
             }
@@ -51,8 +56,7 @@ final class MentionFinder {
     }
 
     /** In "Internet policy and governance", the governance is that of the Internet too. */
-    private static void shareHead(
-            String text, List<Token> tokens, int at, Lexicon.Branch branch, List<Mention> into) {
+    private static void shareHead(String text, List<Token> tokens, int at, Lexicon.Branch branch, List<Mention> into) {
         if (at + 2 < tokens.size() && AND.contains(tokens.get(at + 1).word())) {
             Token last = tokens.get(at + 2);
             add(text, branch.after(last.word()), last, last, false, into);
@@ -89,8 +93,10 @@ final class MentionFinder {
         if (longer.contains(shorter)) {
             return describes(text, longer) && !shorter.entry().equals(longer.entry()) && !bothTopics(shorter, longer);
         }
-        return candidates.contains(
-                new Mention(longer.entry(), longer.start(), shorter.end(), Mention.Basis.LABEL));
+        boolean inOrder = shorter.start() < longer.start();
+        Mention first = inOrder ? shorter : longer;
+        Mention second = inOrder ? longer : shorter;
+        return candidates.contains(new Mention(second.entry(), second.start(), first.end(), Mention.Basis.LABEL));
     }
 
     private static boolean bothTopics(Mention one, Mention other) {
@@ -99,8 +105,7 @@ final class MentionFinder {
 
     /** Names of fora and actors are names; what outcomes, events and the like are called says what they are about. */
     private static boolean describes(String text, Mention mention) {
-        return mention.isAny(
-                        Pg.OUTCOME, Pg.EVENT, Pg.PRIORITY, Pg.AIM, Pg.COMMITMENT, Pg.INSTRUMENT, Pg.DOCUMENT)
+        return mention.isAny(Pg.OUTCOME, Pg.EVENT, Pg.PRIORITY, Pg.AIM, Pg.COMMITMENT, Pg.INSTRUMENT, Pg.DOCUMENT)
                 || Character.isLowerCase(text.codePointAt(mention.start()));
     }
 }

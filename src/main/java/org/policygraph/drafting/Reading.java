@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.policygraph.catalogue.Terms;
 
 /**
  * A sentence with what it speaks of.
@@ -21,8 +20,7 @@ record Reading(
         List<Mention> mentions,
         Optional<Mention> subject,
         Optional<Mention> before,
-        Optional<Reading> introduction,
-        Terms terms) {
+        Optional<Reading> introduction) {
 
     String text() {
         return sentence.text();

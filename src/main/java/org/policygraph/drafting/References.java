@@ -36,7 +36,10 @@ final class References {
             }
         }
         all.sort(Comparator.comparingInt(Mention::start));
-        mentions.stream().filter(References::canBeReferredTo).map(Mention::entry).forEach(this::name);
+        mentions.stream()
+                .filter(References::canBeReferredTo)
+                .map(Mention::entry)
+                .forEach(this::name);
         return List.copyOf(all);
     }
 

@@ -15,8 +15,9 @@ final class Sentences {
     /** A remark in the place of something that was removed. */
     private static final Pattern REMARK = Pattern.compile("^\\[[^\\]]*]$");
 
-    private static final Pattern ABBREVIATION = Pattern.compile(".*(?:^|[\\s(.])(?:\\p{L}|e\\.g|i\\.e|Nos?|Arts?|Mrs?|Ms|Dr"
-            + "|Prof|St|vs|cf|ca|approx|paras?|pp?|Vol|Nr|Abs|Mme|Inc|Ltd|Gen|Sen|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.\\s*$",
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            ".*(?:^|[\\s(.])(?:\\p{L}|e\\.g|i\\.e|Nos?|Arts?|Mrs?|Ms|Dr"
+                    + "|Prof|St|vs|cf|ca|approx|paras?|pp?|Vol|Nr|Abs|Mme|Inc|Ltd|Gen|Sen|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\.\\s*$",
             Pattern.DOTALL);
 
     private static final String ENDINGS = ".!?;:,…";
@@ -46,7 +47,9 @@ final class Sentences {
     private void readLine(String raw, int offset) {
         String line = raw.stripTrailing();
         var marker = MARKER.matcher(line);
-        int from = marker.find() ? marker.end() : line.length() - line.stripLeading().length();
+        int from = marker.find()
+                ? marker.end()
+                : line.length() - line.stripLeading().length();
         String words = line.substring(from);
         if (words.isEmpty() || REMARK.matcher(words).matches()) {
             return;

@@ -4,18 +4,25 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A word, folded so that case, accents and the plural do not matter. Offsets are UTF-16 code units. */
 record Token(String word, int start, int end) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{M}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** "Signature of an agreement" is "signature of the agreement". */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     static List<Token> of(String text) {
         var tokens = new ArrayList<Token>();
         var matcher = WORD.matcher(text);
         while (matcher.find()) {
+            if (ARTICLES.contains(matcher.group().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             tokens.add(new Token(folded(matcher.group()), matcher.start(), matcher.end()));
         }
         return tokens;

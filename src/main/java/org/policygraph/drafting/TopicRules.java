@@ -13,8 +13,8 @@ import org.policygraph.vocabulary.Pg;
 final class TopicRules {
 
     private static final Pattern SUCH_AS = Pattern.compile(",? (?:such as|including) (?:the )?");
-    private static final Pattern SUB_GROUPS = Pattern.compile(
-            "\\b" + Counts.NUMBER + " (?:expert )?sub-?groups?\\b.*? on\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUB_GROUPS =
+            Pattern.compile("\\b" + Counts.NUMBER + " (?:expert )?sub-?groups?\\b.*? on\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE_OF = Pattern.compile(" of (?:the )?");
     private static final Pattern OFFICE = Pattern.compile(
             "^(Commissioner|Attorney General|Secretary of State|High Representative|Minister|President|Prime Minister"
@@ -23,7 +23,12 @@ final class TopicRules {
     private TopicRules() {}
 
     static List<Rule> all() {
-        return List.of(TopicRules::hierarchy, TopicRules::subGroups, TopicRules::roles, TopicRules::offices);
+        return List.of(
+                TopicRules::hierarchy,
+                TopicRules::targets,
+                TopicRules::subGroups,
+                TopicRules::roles,
+                TopicRules::offices);
     }
 
     /** "X, such as A, B and C". */
@@ -37,6 +42,14 @@ final class TopicRules {
             }
         }
         return Stream.empty();
+    }
+
+    /** "Capacity building in third countries". */
+    private static Stream<Proposal> targets(Reading reading) {
+        return reading.of(Pg.TOPIC)
+                .flatMap(topic -> reading.of(Pg.ACTOR_GROUP)
+                        .filter(group -> reading.between(topic, group).equals(" in "))
+                        .map(group -> new Proposal(topic.node(), Pg.TARGETS, group.node())));
     }
 
     private static Stream<Proposal> subGroups(Reading reading) {
@@ -67,7 +80,8 @@ final class TopicRules {
     private static Stream<Proposal> roles(Reading reading) {
         return reading.of(Pg.ROLE)
                 .flatMap(role -> reading.of(Pg.FORUM)
-                        .filter(forum -> ROLE_OF.matcher(reading.between(role, forum)).matches())
+                        .filter(forum ->
+                                ROLE_OF.matcher(reading.between(role, forum)).matches())
                         .map(forum -> new Proposal(role.node(), Pg.ROLE_IN, forum.node())));
     }
 
@@ -90,7 +104,8 @@ final class TopicRules {
         return mentions.stream()
                 .filter(mention -> mention.is(Pg.TOPIC) && mention.start() >= end)
                 .flatMap(topic -> subGroups.stream()
-                        .filter(group -> group.label().endsWith(" on " + lower(topic.entry().label())))
+                        .filter(group -> group.label()
+                                .endsWith(" on " + lower(topic.entry().label())))
                         .map(group -> new Mention(group, topic.start(), topic.end(), Mention.Basis.REFERENCE)));
     }
 

@@ -52,6 +52,7 @@ public final class Publisher {
                 new ShapesCheck(schema.shapes()),
                 new DateCheck(),
                 new QuoteCheck(),
+                new TextDigestCheck(),
                 new ReferenceCheck(),
                 new EvidenceCheck(schema.ontology()),
                 new ContactDataCheck());

@@ -13,6 +13,7 @@ public final class Pg {
     public static final String NAMESPACE = ONTOLOGY + "#";
 
     public static final Node ACTOR = term("Actor");
+    public static final Node ACTOR_GROUP = term("ActorGroup");
     public static final Node AIM = term("Aim");
     public static final Node CLAIM = term("Claim");
     public static final Node COMMITMENT = term("Commitment");
@@ -93,6 +94,7 @@ public final class Pg {
     public static final Node STATEMENT_COUNT = term("statementCount");
     public static final Node SUBJECT = term("subject");
     public static final Node SUB_FORUM_COUNT = term("subForumCount");
+    public static final Node TARGETS = term("targets");
     public static final Node TEXT = term("text");
     public static final Node TEXT_DIGEST = term("textDigest");
     public static final Node TIME = term("time");

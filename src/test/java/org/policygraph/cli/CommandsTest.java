@@ -198,7 +198,7 @@ final class CommandsTest {
         Run run = Run.of();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("Say check, export, publish or serve.");
+        assertThat(run.err()).contains("Say add, check, export, publish or serve.");
     }
 
     @Test
@@ -234,7 +234,16 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "export --help", "publish --help", "serve --help", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "add --help",
+                "check --help",
+                "export --help",
+                "publish --help",
+                "serve --help",
+                "--version"
+            })
     void helpIsNoError(String line) {
         Run run = Run.of((Object[]) line.split(" "));
 

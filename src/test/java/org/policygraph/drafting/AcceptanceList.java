@@ -38,7 +38,8 @@ final class AcceptanceList {
         Map<String, String> terms = rows("predicates.csv").stream()
                 .collect(Collectors.toMap(row -> row.get("predicate"), row -> row.get("term")));
         for (CSVRecord row : rows("seed-relations.csv")) {
-            String term = Objects.requireNonNull(terms.get(row.get("predicate"))).replaceFirst("^.*[/#]", "");
+            String term =
+                    Objects.requireNonNull(terms.get(row.get("predicate"))).replaceFirst("^.*[/#]", "");
             statements
                     .computeIfAbsent(row.get("sentence"), none -> new TreeMap<>())
                     .put("%s %s %s".formatted(row.get("subject"), term, row.get("object")), row.get("id"));
@@ -63,7 +64,9 @@ final class AcceptanceList {
     }
 
     Set<String> statementsAnywhere() {
-        return statements.values().stream().flatMap(all -> all.keySet().stream()).collect(Collectors.toSet());
+        return statements.values().stream()
+                .flatMap(all -> all.keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> of(Map<String, Set<String>> sets, String key) {
@@ -73,7 +76,12 @@ final class AcceptanceList {
     private static List<CSVRecord> rows(String name) {
         var resource = Objects.requireNonNull(AcceptanceList.class.getResourceAsStream("/acceptance/" + name), name);
         try (var reader = new InputStreamReader(resource, UTF_8);
-                var records = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+                var records = CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(reader)) {
             return records.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

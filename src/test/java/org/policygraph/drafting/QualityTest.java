@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.policygraph.catalogue.Catalogue;
@@ -73,9 +73,17 @@ class QualityTest {
 
     private static Set<String> found(List<Draft> drafts) {
         return drafts.stream()
-                .flatMap(draft -> draft.reading().mentions().stream())
-                .map(mention -> NAMES.slug(mention.node()))
+                .flatMap(QualityTest::things)
+                .filter(NAMES::isId)
+                .map(NAMES::slug)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is named, and what the proposals take over from the sentences before. */
+    private static Stream<Node> things(Draft draft) {
+        return Stream.concat(
+                draft.reading().mentions().stream().map(Mention::node),
+                draft.proposals().stream().flatMap(each -> Stream.of(each.subject(), each.object())));
     }
 
     private static Set<String> proposed(List<Draft> drafts) {
