@@ -104,6 +104,9 @@ final class EventRules {
         if (whole.is(Pg.SIGNING) && part.is(Pg.INSTRUMENT)) {
             return Optional.of(Pg.SIGNS);
         }
+        if (whole.is(Pg.LAUNCH) && part.is(Pg.FORUM)) {
+            return Optional.of(Pg.LAUNCHES);
+        }
         if (whole.is(Pg.TOPIC) && part.is(Pg.INSTRUMENT)) {
             return Optional.of(Pg.CONCERNS);
         }

@@ -38,6 +38,15 @@ record Mention(Entry entry, int start, int end, Basis basis) {
         return start <= other.start && other.end <= end;
     }
 
+    boolean surrounds(Mention other) {
+        return contains(other) && !sameWords(other);
+    }
+
+    /** Whether the other one begins in this one and goes on after it. */
+    boolean runsInto(Mention other) {
+        return start < other.start && other.start < end && end < other.end;
+    }
+
     boolean sameWords(Mention other) {
         return start == other.start && end == other.end;
     }

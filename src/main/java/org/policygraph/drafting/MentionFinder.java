@@ -106,6 +106,7 @@ final class MentionFinder {
     /** Names of fora and actors are names; what outcomes, events and the like are called says what they are about. */
     private static boolean describes(String text, Mention mention) {
         return mention.isAny(Pg.OUTCOME, Pg.EVENT, Pg.PRIORITY, Pg.AIM, Pg.COMMITMENT, Pg.INSTRUMENT, Pg.DOCUMENT)
-                || Character.isLowerCase(text.codePointAt(mention.start()));
+                || Character.isLowerCase(text.codePointAt(mention.start()))
+                || text.substring(mention.start(), mention.end()).contains(" against ");
     }
 }

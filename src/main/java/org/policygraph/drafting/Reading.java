@@ -62,14 +62,13 @@ record Reading(
 
     /** Whether nothing longer stands around a mention. */
     boolean isOutermost(Mention mention) {
-        return mentions.stream().noneMatch(other -> other.length() > mention.length() && other.contains(mention));
+        return mentions.stream().noneMatch(other -> other.surrounds(mention));
     }
 
-    /** The shortest longer mention that a mention stands in. */
+    /** The shortest mention that a mention stands in, or that it goes on: "launch of the Global Alliance against …". */
     Optional<Mention> container(Mention mention, Predicate<Mention> kind) {
         return mentions.stream()
-                .filter(other -> !other.equals(mention) && other.contains(mention) && kind.test(other))
-                .filter(other -> other.length() > mention.length())
+                .filter(other -> kind.test(other) && (other.surrounds(mention) || other.runsInto(mention)))
                 .min((a, b) -> a.length() - b.length());
     }
 }
