@@ -24,19 +24,33 @@ public final class IndexedDataset extends DatasetGraphBaseFind {
     private final PrefixMap prefixes;
     private final Transactional transactions = TransactionalNull.create();
 
-    private IndexedDataset(QuadIndex index, PrefixMap prefixes) {
+    IndexedDataset(QuadIndex index, PrefixMap prefixes) {
         this.index = index;
-        this.prefixes = prefixes;
+        this.prefixes = PrefixMapFactory.unmodifiablePrefixMap(prefixes);
     }
 
     /** What a dataset holds now. */
     public static IndexedDataset of(DatasetGraph dataset) {
-        return Txn.calculateRead(
-                dataset,
-                () -> new IndexedDataset(
-                        new QuadIndex(dataset.find()),
-                        PrefixMapFactory.unmodifiablePrefixMap(
-                                PrefixMapFactory.create(dataset.prefixes().getMapping()))));
+        return Txn.calculateRead(dataset, () -> {
+            var collected = new DatasetIndexer();
+            dataset.find().forEachRemaining(collected::add);
+            collected.addPrefixes(dataset.prefixes().getMapping());
+            return collected.indexed();
+        });
+    }
+
+    /** Collects further quads beside those of this dataset, which stays as it is. */
+    public DatasetIndexer extended() {
+        return new DatasetIndexer(this);
+    }
+
+    /**
+     * The N-Quads lines of the dataset in the order of their UTF-16 code units, without line breaks.
+     *
+     * @param without a graph that is passed over
+     */
+    public Iterator<String> lines(Node without) {
+        return new NquadsLines(index, index.number(without));
     }
 
     /** The statements by number. */

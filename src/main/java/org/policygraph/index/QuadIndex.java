@@ -3,7 +3,6 @@ package org.policygraph.index;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * The statements of a dataset as rows of numbers, in the orders that make each pattern a range: three for the default
@@ -30,34 +29,25 @@ public final class QuadIndex {
     /** Where the number of the graph stands in a pattern; for a pattern of the default graph there is no such place. */
     public static final int GRAPH = 3;
 
-    private final TermNumbers terms = new TermNumbers();
+    private final TermNumbers terms;
     private final Orders triples;
     private final Orders quads;
 
-    /** Reads all quads of a dataset; each may come only once. */
-    QuadIndex(Iterator<Quad> dataset) {
-        var ofDefaultGraph = new Rows(3);
-        var ofNamedGraphs = new Rows(4);
-        dataset.forEachRemaining(quad -> {
-            int subject = terms.numbered(quad.getSubject());
-            int predicate = terms.numbered(quad.getPredicate());
-            int object = terms.numbered(quad.getObject());
-            if (quad.isDefaultGraph()) {
-                ofDefaultGraph.add(subject, predicate, object);
-            } else {
-                ofNamedGraphs.add(subject, predicate, object, terms.numbered(quad.getGraph()));
-            }
-        });
+    /** Sorts the statements; the terms must not get further numbers. */
+    QuadIndex(TermNumbers terms, Rows ofDefaultGraph, Rows ofNamedGraphs) {
+        this.terms = terms;
         int numbers = terms.size();
+        Rows distinctTriples = ofDefaultGraph.distinct(numbers);
         triples = new Orders(List.of(
-                new SortedRows(ofDefaultGraph, numbers, SUBJECT, PREDICATE, OBJECT),
-                new SortedRows(ofDefaultGraph, numbers, PREDICATE, OBJECT, SUBJECT),
-                new SortedRows(ofDefaultGraph, numbers, OBJECT, SUBJECT, PREDICATE)));
+                new SortedRows(distinctTriples, numbers, SUBJECT, PREDICATE, OBJECT),
+                new SortedRows(distinctTriples, numbers, PREDICATE, OBJECT, SUBJECT),
+                new SortedRows(distinctTriples, numbers, OBJECT, SUBJECT, PREDICATE)));
+        Rows distinctQuads = ofNamedGraphs.distinct(numbers);
         quads = new Orders(List.of(
-                new SortedRows(ofNamedGraphs, numbers, GRAPH, SUBJECT, PREDICATE, OBJECT),
-                new SortedRows(ofNamedGraphs, numbers, SUBJECT, PREDICATE, OBJECT, GRAPH),
-                new SortedRows(ofNamedGraphs, numbers, PREDICATE, OBJECT, SUBJECT, GRAPH),
-                new SortedRows(ofNamedGraphs, numbers, OBJECT, SUBJECT, PREDICATE, GRAPH)));
+                new SortedRows(distinctQuads, numbers, GRAPH, SUBJECT, PREDICATE, OBJECT),
+                new SortedRows(distinctQuads, numbers, SUBJECT, PREDICATE, OBJECT, GRAPH),
+                new SortedRows(distinctQuads, numbers, PREDICATE, OBJECT, SUBJECT, GRAPH),
+                new SortedRows(distinctQuads, numbers, OBJECT, SUBJECT, PREDICATE, GRAPH)));
     }
 
     /** The number of a term, or {@link #NO_TERM}. */
@@ -103,6 +93,20 @@ public final class QuadIndex {
                 return term(name);
             }
         };
+    }
+
+    TermNumbers terms() {
+        return terms;
+    }
+
+    /** The statements of the default graph, in no order of meaning. */
+    Rows triples() {
+        return new Rows(triples.first());
+    }
+
+    /** The statements of the named graphs, in no order of meaning. */
+    Rows quads() {
+        return new Rows(quads.first());
     }
 
     private Orders orders(int[] pattern) {

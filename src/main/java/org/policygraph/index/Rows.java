@@ -14,10 +14,45 @@ final class Rows {
         columns = new int[width][FIRST_CAPACITY];
     }
 
+    /** A copy of rows that are sorted in some way. */
+    Rows(SortedRows rows) {
+        columns = new int[rows.width()][];
+        for (int column = 0; column < rows.width(); column++) {
+            columns[rows.place(column)] = rows.column(column);
+        }
+        size = rows.size();
+    }
+
+    /** The rows without repetitions. */
+    Rows distinct(int numbers) {
+        int[] places = new int[columns.length];
+        for (int place = 0; place < places.length; place++) {
+            places[place] = place;
+        }
+        var distinct = new Rows(columns.length);
+        int last = -1;
+        for (int row : SortedRows.order(this, numbers, places)) {
+            if (last < 0 || !areEqual(last, row)) {
+                distinct.add(row(row));
+            }
+            last = row;
+        }
+        return distinct;
+    }
+
+    /** The numbers of one row. */
+    int[] row(int row) {
+        int[] numbers = new int[columns.length];
+        for (int place = 0; place < numbers.length; place++) {
+            numbers[place] = columns[place][row];
+        }
+        return numbers;
+    }
+
     void add(int... row) {
         if (size == columns[0].length) {
             for (int column = 0; column < columns.length; column++) {
-                columns[column] = Arrays.copyOf(columns[column], 2 * size);
+                columns[column] = Arrays.copyOf(columns[column], Math.max(FIRST_CAPACITY, 2 * size));
             }
         }
         for (int column = 0; column < columns.length; column++) {
@@ -32,5 +67,14 @@ final class Rows {
 
     int[] column(int place) {
         return columns[place];
+    }
+
+    private boolean areEqual(int row, int other) {
+        for (int[] column : columns) {
+            if (column[row] != column[other]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -19,13 +19,7 @@ final class SortedRows {
      */
     SortedRows(Rows rows, int numbers, int... places) {
         this.places = places.clone();
-        int[] order = new int[rows.size()];
-        for (int row = 0; row < order.length; row++) {
-            order[row] = row;
-        }
-        for (int column = places.length - 1; column >= 0; column--) {
-            order = sorted(order, rows.column(places[column]), numbers);
-        }
+        int[] order = order(rows, numbers, places);
         columns = new int[places.length][order.length];
         for (int column = 0; column < places.length; column++) {
             int[] values = rows.column(places[column]);
@@ -34,6 +28,18 @@ final class SortedRows {
             }
         }
         starts = starts(columns[0], order.length, numbers);
+    }
+
+    /** The rows in the order of these places. */
+    static int[] order(Rows rows, int numbers, int... places) {
+        int[] order = new int[rows.size()];
+        for (int row = 0; row < order.length; row++) {
+            order[row] = row;
+        }
+        for (int column = places.length - 1; column >= 0; column--) {
+            order = sorted(order, rows.column(places[column]), numbers);
+        }
+        return order;
     }
 
     int size() {
@@ -46,6 +52,11 @@ final class SortedRows {
 
     int place(int column) {
         return places[column];
+    }
+
+    /** A copy of a column. */
+    int[] column(int column) {
+        return columns[column].clone();
     }
 
     int value(int column, int row) {

@@ -9,9 +9,21 @@ final class TermNumbers {
     private static final int FIRST_CAPACITY = 1 << 10;
     private static final int FREE = -1;
 
-    private Node[] terms = new Node[FIRST_CAPACITY / 2];
-    private int[] slots = freeSlots(FIRST_CAPACITY);
+    private Node[] terms;
+    private int[] slots;
     private int size;
+
+    TermNumbers() {
+        terms = new Node[FIRST_CAPACITY / 2];
+        slots = freeSlots(FIRST_CAPACITY);
+    }
+
+    /** A copy, which may be given further terms. */
+    TermNumbers(TermNumbers other) {
+        terms = other.terms.clone();
+        slots = other.slots.clone();
+        size = other.size;
+    }
 
     /** The number of a term, which gets one if it has none. */
     int numbered(Node term) {

@@ -8,11 +8,9 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.policygraph.index.DatasetIndexer;
 import org.policygraph.vocabulary.ClaimName;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
@@ -39,16 +37,14 @@ final class Compiler {
         Graph inferred = schema.rules().extend(facts);
         addBounds(facts, inferred);
         addClaimsSpokenOf(candidate, facts);
-        DatasetGraph content = DatasetGraphFactory.createTxnMem();
-        long statements = Txn.calculateWrite(content, () -> {
-            Prefixes.of(names).forEach(content.prefixes()::add);
-            candidate.authored().find().forEachRemaining(content::add);
-            schema.graphs().forEach(content::add);
-            inferred.find().forEachRemaining(triple -> content.add(Quad.create(names.inferred(), triple)));
-            facts.find().forEachRemaining(triple -> content.add(Quad.create(Quad.defaultGraphIRI, triple)));
-            return addClaims(candidate, content);
-        });
-        return new Draft(candidate, content, facts, statements);
+        var content = new DatasetIndexer();
+        content.addPrefixes(Prefixes.of(names));
+        candidate.authored().find().forEachRemaining(content::add);
+        schema.graphs().forEach(content::add);
+        inferred.find().forEachRemaining(triple -> content.add(Quad.create(names.inferred(), triple)));
+        facts.find().forEachRemaining(triple -> content.add(Quad.create(Quad.defaultGraphIRI, triple)));
+        long statements = addClaims(candidate, content);
+        return new Draft(candidate, content.indexed(), facts, statements);
     }
 
     /** The shapes ask of a claim that is contradicted what only its computed statements can answer. */
@@ -61,7 +57,7 @@ final class Compiler {
         });
     }
 
-    private static long addClaims(Candidate candidate, DatasetGraph content) {
+    private static long addClaims(Candidate candidate, DatasetIndexer content) {
         Names names = candidate.names();
         long statements = 0;
         for (var quads = candidate.authored().find(); quads.hasNext(); ) {

@@ -2,7 +2,7 @@ package org.policygraph.release;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.policygraph.index.IndexedDataset;
 import org.policygraph.vocabulary.Names;
 
 /**
@@ -13,7 +13,7 @@ import org.policygraph.vocabulary.Names;
  * @param facts the default graph, with those claims only that a curator speaks of: what shapes are checked against
  * @param statements how many statements with evidence there are
  */
-record Draft(Candidate candidate, DatasetGraph content, Graph facts, long statements) {
+record Draft(Candidate candidate, IndexedDataset content, Graph facts, long statements) {
 
     /** How many documents there are, each by the graph that describes it. */
     long documents() {

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.policygraph.index.DatasetIndexer;
 import org.policygraph.source.Bundle;
 import org.policygraph.source.SourceException;
 import org.policygraph.store.ReleaseRecord;
@@ -151,8 +152,7 @@ public final class Publisher {
     }
 
     private Publication publish(ReleaseView before, Draft draft, Report report, String reason) {
-        DatasetGraph content = draft.content();
-        String hash = Txn.calculateRead(content, () -> Digests.ofContent(content, names.releases()));
+        String hash = Digests.ofContent(draft.content(), names.releases());
         ReleaseRecord last = before.record();
         boolean same = hash.equals(last.contentHash());
         Map<Node, String> digests = draft.candidate().digests();
@@ -162,8 +162,9 @@ public final class Publisher {
             return new Publication.Unchanged(last);
         }
         ReleaseRecord record = same ? restamped(last) : next(last, draft, hash, reason);
-        Txn.executeWrite(content, () -> records.write(before.dataset(), content, record, digests));
-        store.publish(record, content);
+        DatasetIndexer content = draft.content().extended();
+        records.write(before.dataset(), content, record, digests);
+        store.publish(record, content.indexed());
         return same ? new Publication.Unchanged(record) : new Publication.Published(record, report);
     }
 
@@ -191,11 +192,8 @@ public final class Publisher {
     }
 
     private Report check(Draft draft) {
-        return Txn.calculateRead(
-                draft.content(),
-                () -> new Report(checks.stream()
-                        .flatMap(check -> check.check(draft).stream())
-                        .toList()));
+        return new Report(
+                checks.stream().flatMap(check -> check.check(draft).stream()).toList());
     }
 
     private Candidate withBundles(ReleaseView view, Collection<Bundle> bundles) {

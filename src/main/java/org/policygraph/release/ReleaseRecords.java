@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.policygraph.index.DatasetIndexer;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
@@ -50,7 +51,7 @@ public final class ReleaseRecords {
     }
 
     /** Copies the older records, and adds this one, which replaces a record of the same number, and the digests. */
-    void write(DatasetGraph before, DatasetGraph content, ReleaseRecord record, Map<Node, String> digests) {
+    void write(DatasetGraph before, DatasetIndexer content, ReleaseRecord record, Map<Node, String> digests) {
         Node release = names.release(record.number());
         before.getGraph(names.releases()).find().forEachRemaining(triple -> {
             if (!triple.getPredicate().equals(Pg.BUNDLE_DIGEST)
@@ -69,7 +70,7 @@ public final class ReleaseRecords {
         add(content, release, Pg.STATEMENT_COUNT, number(record.statements()));
     }
 
-    private void add(DatasetGraph content, Node subject, Node predicate, Node object) {
+    private void add(DatasetIndexer content, Node subject, Node predicate, Node object) {
         content.add(Quad.create(names.releases(), subject, predicate, object));
     }
 

@@ -6,9 +6,9 @@ import org.policygraph.index.IndexedDataset;
 /** A release that lies in memory; pinning it is holding it. */
 record MemoryView(ReleaseRecord record, DatasetGraph dataset) implements ReleaseView {
 
-    /** A copy of what a dataset holds now, so that it may change afterwards. */
+    /** What a dataset holds now, whatever happens to it afterwards. */
     static MemoryView of(ReleaseRecord record, DatasetGraph content) {
-        return new MemoryView(record, IndexedDataset.of(content));
+        return new MemoryView(record, content instanceof IndexedDataset indexed ? indexed : IndexedDataset.of(content));
     }
 
     @Override

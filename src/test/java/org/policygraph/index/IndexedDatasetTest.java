@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -80,6 +81,32 @@ class IndexedDatasetTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void givesItsLinesInTheirOrder(long seed) {
+        DatasetGraph dataset = random(new Random(seed), 400);
+        var lines = Txn.calculateRead(
+                dataset,
+                () -> quads(dataset.find()).stream()
+                        .filter(quad -> !quad.getGraph().equals(NAMES.get(1)))
+                        .map(IndexedDatasetTest::line)
+                        .sorted()
+                        .toList());
+        assertThat(quads(IndexedDataset.of(dataset).lines(NAMES.get(1)))).isEqualTo(lines);
+    }
+
+    @Test
+    void takesAQuadOnceHoweverOftenItComes() {
+        var indexed = IndexedDataset.of(random(new Random(1), 50));
+        var again = indexed.extended();
+        indexed.find().forEachRemaining(again::add);
+        Quad other = Quad.create(NAMES.get(0), NAMES.get(1), NAMES.get(2), NodeFactory.createLiteralString("new"));
+        again.add(other);
+        again.add(other);
+        assertThat(quads(again.indexed().find())).hasSize(quads(indexed.find()).size() + 1);
+        assertThat(indexed.contains(other)).isFalse();
+    }
+
     @Test
     void isEmptyWhenTheDatasetIs() {
         var indexed = IndexedDataset.of(DatasetGraphFactory.empty());
@@ -116,6 +143,12 @@ class IndexedDatasetTest {
             }
         });
         return dataset;
+    }
+
+    private static String line(Quad quad) {
+        String graph = quad.isDefaultGraph() ? "" : NodeFmtLib.strNT(quad.getGraph()) + " ";
+        return NodeFmtLib.strNT(quad.getSubject()) + " " + NodeFmtLib.strNT(quad.getPredicate()) + " "
+                + NodeFmtLib.strNT(quad.getObject()) + " " + graph + ".";
     }
 
     private static Quad pattern(Random random) {

@@ -1,0 +1,77 @@
+package org.policygraph.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.policygraph.instance.Instance;
+import org.policygraph.instance.Settings;
+import org.policygraph.release.Publication;
+import org.policygraph.source.Bundle;
+import org.policygraph.vocabulary.Names;
+
+/** What it costs to publish many documents, and then one more. */
+final class Scale {
+
+    private static final long SEED = 42;
+    private static final double NANOS = 1e9;
+
+    private final SyntheticDocuments documents = new SyntheticDocuments(SEED);
+    private final Path folder;
+    private final Report report;
+
+    Scale(Path folder, Report report) {
+        this.folder = folder;
+        this.report = report;
+    }
+
+    void publish(List<Integer> sizes) {
+        report.head(List.of(
+                "documents",
+                "statements",
+                "read",
+                "publish all",
+                "publish one changed",
+                "heap in use",
+                "store on disk"));
+        sizes.forEach(this::publish);
+    }
+
+    private void publish(int size) {
+        Path store = folder.resolve("scale-" + size);
+        try (Instance instance = Instance.open(Settings.of(Names.DEFAULT_BASE, store.toString(), List.of()))) {
+            long begin = System.nanoTime();
+            List<Bundle> bundles =
+                    documents.withRegister(size).map(instance.reader()::read).toList();
+            long read = System.nanoTime();
+            requirePublished(instance.publisher().publish(bundles, "all"));
+            long published = System.nanoTime();
+            Bundle changed = instance.reader().read(documents.document(size / 2, 1));
+            long beforeChange = System.nanoTime();
+            requirePublished(instance.publisher().publish(List.of(changed), "one changed"));
+            long end = System.nanoTime();
+            report.row(List.of(
+                    Integer.toString(size),
+                    Long.toString(instance.store().current().record().statements()),
+                    seconds(read - begin),
+                    seconds(published - read),
+                    seconds(end - beforeChange),
+                    Report.megabytes(heapInUse()),
+                    Report.megabytes(StoreGrowth.bytes(store))));
+        }
+    }
+
+    private static void requirePublished(Publication publication) {
+        if (!(publication instanceof Publication.Published)) {
+            throw new IllegalStateException("not published: " + publication);
+        }
+    }
+
+    private static long heapInUse() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static String seconds(long nanos) {
+        return "%.1f s".formatted(nanos / NANOS);
+    }
+}
