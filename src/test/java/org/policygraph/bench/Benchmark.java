@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,17 +19,29 @@ final class Benchmark {
 
     private final Servers servers;
     private final int rounds;
+    private final int documents;
+    private final List<Integer> sizes;
     private final Report report = new Report();
 
-    private Benchmark(Servers servers, int rounds) {
+    /**
+     * Prepares it.
+     *
+     * @param rounds how often each query is asked
+     * @param documents how many invented documents there are beside the real ones while queries are asked
+     * @param sizes how many invented documents are published at once
+     */
+    private Benchmark(Servers servers, int rounds, int documents, List<Integer> sizes) {
         this.servers = servers;
         this.rounds = rounds;
+        this.documents = documents;
+        this.sizes = List.copyOf(sizes);
     }
 
     /**
      * Runs in the project's folder.
      *
-     * @param arguments the work folder, which is emptied; PolicyGraph's jar; Fuseki's jar; how often each query is asked
+     * @param arguments the work folder, which is emptied; PolicyGraph's jar; Fuseki's jar; how often each query is asked;
+     *     how many invented documents there are then; and, with commas, how many are published at once
      */
     public static void main(String[] arguments) throws IOException {
         Path work = Path.of(arguments[0]).toAbsolutePath();
@@ -37,17 +50,27 @@ final class Benchmark {
                 work,
                 Path.of(arguments[1]).toAbsolutePath(),
                 Path.of(arguments[2]).toAbsolutePath());
-        new Benchmark(servers, Integer.parseInt(arguments[3])).run();
+        List<Integer> sizes =
+                Arrays.stream(arguments[5].split(",")).map(Integer::valueOf).toList();
+        new Benchmark(servers, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), sizes).run();
     }
 
     private void run() {
+        var scale = new Scale(servers.work(), report);
+        scale.fill(servers.store(), documents);
         Path release = servers.exported();
         var alone = new InProcess(release);
-        report.line("%d processors, Java %s, %d quads; each query %d times"
-                .formatted(Runtime.getRuntime().availableProcessors(), Runtime.version(), alone.quads(), rounds));
+        report.line("%d processors, Java %s, %d quads of which %d documents are invented; each query %d times"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version(),
+                        alone.quads(),
+                        documents,
+                        rounds));
         answers(release, alone);
         starts();
         growth();
+        scale.publish(sizes);
         report.write(servers.work().resolve("report.md"));
     }
 

@@ -23,6 +23,17 @@ final class Scale {
         this.report = report;
     }
 
+    /** Publishes so many invented documents into a store, beside those of the project. */
+    void fill(Path store, int size) {
+        if (size > 0) {
+            try (Instance instance = Instance.open(Settings.of(Names.DEFAULT_BASE, store.toString(), List.of()))) {
+                requirePublished(instance.synchronise());
+                requirePublished(instance.publisher().publish(bundles(instance, size), "invented"));
+            }
+        }
+    }
+
+    /** Publishes so many invented documents into new stores, and then one of them changed. */
     void publish(List<Integer> sizes) {
         report.head(List.of(
                 "documents",
@@ -39,8 +50,7 @@ final class Scale {
         Path store = folder.resolve("scale-" + size);
         try (Instance instance = Instance.open(Settings.of(Names.DEFAULT_BASE, store.toString(), List.of()))) {
             long begin = System.nanoTime();
-            List<Bundle> bundles =
-                    documents.withRegister(size).map(instance.reader()::read).toList();
+            List<Bundle> bundles = bundles(instance, size);
             long read = System.nanoTime();
             requirePublished(instance.publisher().publish(bundles, "all"));
             long published = System.nanoTime();
@@ -57,6 +67,10 @@ final class Scale {
                     Report.megabytes(heapInUse()),
                     Report.megabytes(StoreGrowth.bytes(store))));
         }
+    }
+
+    private List<Bundle> bundles(Instance instance, int size) {
+        return documents.withRegister(size).map(instance.reader()::read).toList();
     }
 
     private static void requirePublished(Publication publication) {
