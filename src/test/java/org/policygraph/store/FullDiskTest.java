@@ -91,14 +91,19 @@ class FullDiskTest {
     }
 
     @Test
-    void refusesADiskThatCannotBeWritten() throws IOException, InterruptedException {
-        Path path = disk.resolve("store");
-        Tdb2Store.open(path, Releases::newest).close();
-        assertThat(run("mount", "-o", "remount,ro", disk.toString())).isZero();
-        assertThatThrownBy(() -> Tdb2Store.open(path, Releases::newest))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("Read-only file system")
-                .hasMessageContaining("make it writable, or choose another with policygraph.store");
+    void refusesADiskThatCannotBeWritten(@TempDir Path view) throws IOException, InterruptedException {
+        Tdb2Store.open(disk.resolve("store"), Releases::newest).close();
+        // A second way to the same disk, because the first stays writable as long as files are mapped into memory.
+        assertThat(run("mount", "--bind", disk.toString(), view.toString())).isZero();
+        try {
+            assertThat(run("mount", "-o", "remount,bind,ro", view.toString())).isZero();
+            assertThatThrownBy(() -> Tdb2Store.open(view.resolve("store"), Releases::newest))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("Read-only file system")
+                    .hasMessageContaining("make it writable, or choose another with policygraph.store");
+        } finally {
+            run("umount", "--lazy", view.toString());
+        }
     }
 
     @Test
