@@ -98,7 +98,7 @@ final class CommitmentCalendar extends CommitmentText {
                 && (commitment.dueEarliest() == null || commitment.dueEarliest().equals(commitment.dueLatest()));
     }
 
-    private static String cited(Wire.Relation relation) {
+    static String cited(Wire.Relation relation) {
         return "\"" + relation.quote() + "\" (" + relation.documentTitle() + ", " + place(relation) + ")";
     }
 

@@ -9,6 +9,7 @@ import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.SmallRelease;
+import org.policygraph.catalogue.Statement;
 
 class ThingsTest {
 
@@ -87,6 +88,8 @@ class ThingsTest {
                 List.of(),
                 "alpha,2014");
         var relations = new Relations(catalogue);
+        var statement = catalogue.statements(text).getFirst();
+        var inTable = new Statement(statement.subject(), statement.predicate(), statement.object(), table);
 
         assertThat(relations.passage(text))
                 .extracting(Wire.PassageView::page, Wire.PassageView::row)
@@ -94,6 +97,8 @@ class ThingsTest {
         assertThat(relations.passage(table))
                 .extracting(Wire.PassageView::page, Wire.PassageView::row)
                 .containsExactly(null, 4);
+        assertThat(CommitmentCalendar.cited(relations.relation(statement))).endsWith(" (Report A, p. 1)");
+        assertThat(CommitmentCalendar.cited(relations.relation(inTable))).isEqualTo("\"Alpha,2014\" (Report A, row 4)");
     }
 
     private Entry entry(String slug) {
