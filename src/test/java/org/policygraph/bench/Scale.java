@@ -36,7 +36,7 @@ final class Scale {
     /** Publishes so many invented documents into new stores, and then one of them changed. */
     void publish(List<Integer> sizes) {
         report.head(List.of(
-                "documents",
+                "invented documents published",
                 "statements",
                 "read",
                 "publish all",
