@@ -27,7 +27,7 @@ final class CommitmentCalendar extends CommitmentText {
     }
 
     @Override
-    String text(List<Wire.CommitmentView> commitments, Wire.Completeness completeness) {
+    String text(List<CommitmentWire.CommitmentView> commitments, Wire.Completeness completeness) {
         var calendar = new ICalendar();
         calendar.setProductId("-//PolicyGraph//Commitments//EN");
         calendar.setExperimentalProperty("X-WR-CALNAME", "Commitments");
@@ -42,7 +42,7 @@ final class CommitmentCalendar extends CommitmentText {
         return Biweekly.write(calendar).go();
     }
 
-    private static Optional<VEvent> event(Wire.CommitmentView commitment) {
+    private static Optional<VEvent> event(CommitmentWire.CommitmentView commitment) {
         return first(commitment).map(first -> {
             LocalDate last = known(commitment.dueLatest()).orElse(first);
             var event = new VEvent();
@@ -60,7 +60,7 @@ final class CommitmentCalendar extends CommitmentText {
         });
     }
 
-    private static Optional<LocalDate> first(Wire.CommitmentView commitment) {
+    private static Optional<LocalDate> first(CommitmentWire.CommitmentView commitment) {
         return Stream.of(known(commitment.dueEarliest()), known(commitment.dueLatest()))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -70,8 +70,8 @@ final class CommitmentCalendar extends CommitmentText {
         return Optional.ofNullable(day);
     }
 
-    private static String description(Wire.CommitmentView commitment) {
-        Wire.Fate fate = commitment.fate();
+    private static String description(CommitmentWire.CommitmentView commitment) {
+        CommitmentWire.Fate fate = commitment.fate();
         String makers = commitment.makers().stream().map(Wire.Reference::label).collect(Collectors.joining(", "));
         return Stream.of(
                         makers.isEmpty() ? Stream.<String>empty() : Stream.of("By " + makers),
@@ -84,7 +84,7 @@ final class CommitmentCalendar extends CommitmentText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String state(Wire.Fate fate) {
+    private static String state(CommitmentWire.Fate fate) {
         String rests = known(fate.since())
                 .map(day -> " by " + day)
                 .orElseGet(() -> ": nothing in " + fate.documentsSearched() + " document(s), " + fate.documentsByThen()
@@ -93,7 +93,7 @@ final class CommitmentCalendar extends CommitmentText {
     }
 
     /** A deadline is firm; a time within which something is due, or from which on, is not. */
-    private static boolean isFirm(Wire.CommitmentView commitment) {
+    private static boolean isFirm(CommitmentWire.CommitmentView commitment) {
         return commitment.dueLatest() != null
                 && (commitment.dueEarliest() == null || commitment.dueEarliest().equals(commitment.dueLatest()));
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Commitments as a table (RFC 4180): a row each; several values in a cell are separated by {@code " | "}. */
@@ -42,23 +43,18 @@ final class CommitmentTable extends CommitmentText {
     }
 
     @Override
-    String text(List<Wire.CommitmentView> commitments, Wire.Completeness completeness) {
+    String text(List<CommitmentWire.CommitmentView> commitments, Wire.Completeness completeness) {
         return Stream.concat(Stream.of(COLUMNS), commitments.stream().map(CommitmentTable::row))
                 .map(CommitmentTable::line)
                 .collect(Collectors.joining());
     }
 
     static String line(List<String> cells) {
-        return cells.stream().map(CommitmentTable::quoted).collect(Collectors.joining(",", "", "\r\n"));
+        return CSVFormat.RFC4180.format(cells.toArray()) + "\r\n";
     }
 
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(character -> "\",\r\n".indexOf(character) >= 0);
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
-    }
-
-    private static List<String> row(Wire.CommitmentView commitment) {
-        Wire.Fate fate = commitment.fate();
+    private static List<String> row(CommitmentWire.CommitmentView commitment) {
+        CommitmentWire.Fate fate = commitment.fate();
         return List.of(
                 commitment.iri(),
                 commitment.label(),

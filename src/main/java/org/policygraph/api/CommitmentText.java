@@ -18,7 +18,7 @@ abstract class CommitmentText extends AbstractHttpMessageConverter<Object> {
     }
 
     /** The whole text. */
-    abstract String text(List<Wire.CommitmentView> commitments, Wire.Completeness completeness);
+    abstract String text(List<CommitmentWire.CommitmentView> commitments, Wire.Completeness completeness);
 
     @Override
     protected boolean supports(Class<?> type) {
@@ -41,8 +41,9 @@ abstract class CommitmentText extends AbstractHttpMessageConverter<Object> {
             Wire.Completeness completeness = known.completeness();
             message.getHeaders().set("PolicyGraph-Release", Long.toString(completeness.release()));
             message.getHeaders().set("PolicyGraph-Completeness", completeness.state());
-            List<Wire.CommitmentView> commitments =
-                    known.all().stream().map(Wire.CommitmentView.class::cast).toList();
+            List<CommitmentWire.CommitmentView> commitments = known.all().stream()
+                    .map(CommitmentWire.CommitmentView.class::cast)
+                    .toList();
             message.getBody().write(text(commitments, completeness).getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -26,9 +26,9 @@ final class CommitmentViews {
         this.byThen = commitments.documentsByThen();
     }
 
-    Wire.CommitmentView view(Commitment commitment) {
+    CommitmentWire.CommitmentView view(Commitment commitment) {
         Entry thing = commitment.thing();
-        return new Wire.CommitmentView(
+        return new CommitmentWire.CommitmentView(
                 thing.node().getURI(),
                 thing.slug(),
                 Addresses.commitment(thing.slug(), commitments.day()),
@@ -48,10 +48,10 @@ final class CommitmentViews {
                 relations.relations(commitment.content()));
     }
 
-    private Wire.Fate fate(Commitment commitment) {
+    private CommitmentWire.Fate fate(Commitment commitment) {
         List<Statement> evidence =
                 commitment.evidence().stream().map(Evidence::statement).toList();
-        return new Wire.Fate(
+        return new CommitmentWire.Fate(
                 commitment.state().word(),
                 commitments.day(),
                 commitment.since().orElse(null),

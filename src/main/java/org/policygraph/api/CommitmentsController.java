@@ -37,7 +37,7 @@ final class CommitmentsController {
             description = "What actors have promised and documents have announced, by whom, when and where, due when,"
                     + " and what had become of it by a day: kept, partly, overdue or no-evidence. As a calendar: an"
                     + " event for each that has a due date. A calendar and a table have everything on one page.")
-    ResponseEntity<Wire.Page<Wire.CommitmentView>> commitments(
+    ResponseEntity<Wire.Page<CommitmentWire.CommitmentView>> commitments(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
                     String accept) {
@@ -57,7 +57,7 @@ final class CommitmentsController {
             summary = "Show a commitment",
             description = "One commitment or planned event as it stood on a day, each relation with the sentence that"
                     + " says so.")
-    ResponseEntity<Wire.One<Wire.CommitmentView>> commitment(
+    ResponseEntity<Wire.One<CommitmentWire.CommitmentView>> commitment(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
                     String accept,

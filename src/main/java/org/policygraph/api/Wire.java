@@ -258,65 +258,6 @@ final class Wire {
             Details details,
             List<PassageView> passages) {}
 
-    @Schema(description = "A commitment, or an event that a document announces, and what had become of it by a day.")
-    record CommitmentView(
-            String iri,
-            String slug,
-            String href,
-            String label,
-            List<Term> kinds,
-
-            @Schema(description = "Who made it, as far as a document says.")
-            List<Reference> makers,
-
-            @Schema(description = "The fora that met where it was made, or that are to meet.")
-            List<Reference> fora,
-
-            @Schema(description = "When it is due (EDTF).") List<String> due,
-
-            @Schema(description = "The first day on which it may fall due.") @Nullable
-            LocalDate dueEarliest,
-
-            @Schema(description = "The last day on which it may fall due.") @Nullable
-            LocalDate dueLatest,
-
-            Fate fate,
-
-            @Schema(description = "What says that it was made, and by whom.")
-            List<Relation> made,
-
-            @Schema(description = "The events at which it was made, and the fora that met there.")
-            List<Relation> madeAt,
-
-            @Schema(description = "What says when it is due.")
-            List<Relation> dueBy,
-
-            @Schema(description = "What it is directed at, its aims and its parts.")
-            List<Relation> content) {}
-
-    @Schema(description = "What had become of a commitment by a day; computed, and said by no document.")
-    record Fate(
-            @Schema(
-                    description = "'kept', 'partly', 'overdue' (the last day on which it may fall due has passed and"
-                            + " nothing says that it was kept) or 'no-evidence'.",
-                    example = "overdue")
-            String state,
-
-            @Schema(description = "The day as of which this is said.")
-            LocalDate asOf,
-
-            @Schema(description = "The day by which that much had certainly come about.") @Nullable
-            LocalDate since,
-
-            @Schema(description = "How many documents were searched for it.")
-            long documentsSearched,
-
-            @Schema(description = "How many of them are certainly not later than the day.")
-            long documentsByThen,
-
-            @Schema(description = "What the state rests on; empty if it rests on the due date alone.")
-            List<Relation> evidence) {}
-
     @Schema(description = "One statement of one passage, and the claims that contradict it.")
     record ClaimView(String iri, Relation relation, List<Conflict> conflicts) {}
 }

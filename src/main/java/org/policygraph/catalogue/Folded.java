@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text without case and accents, so that "malmstrom" finds "Malmström". */
-final class Folded {
+public final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folded() {}
 
-    static String of(String text) {
+    /** The text in lower case and without accents. */
+    public static String of(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package org.policygraph.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +20,7 @@ import org.policygraph.intake.IncomingText;
 import org.policygraph.intake.Intake;
 import org.policygraph.source.SourceException;
 import org.policygraph.vocabulary.Pg;
+import org.policygraph.vocabulary.Slug;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +58,7 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String slug = id.orElseGet(() -> slug(String.valueOf(file.getFileName())));
+        String slug = id.orElseGet(this::slug);
         Path bundle = folder.orElseGet(() -> Path.of("documents", slug));
         BundleFolder.requireFree(bundle);
         IncomingText text = Intake.read(file);
@@ -121,11 +121,14 @@ final class AddCommand implements Callable<Integer> {
         out.println("next: edit %s/claims.trig, then: policygraph check %s".formatted(bundle, bundle));
     }
 
-    private static String slug(String fileName) {
-        return Normalizer.normalize(fileName.replaceFirst("\\.[^.]*$", ""), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+    /** A name in letters that have no counterpart in ASCII makes no id; the curator has to say one. */
+    private String slug() {
+        try {
+            return Slug.of(String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));
+        } catch (IllegalArgumentException unnameable) {
+            throw new SourceException(
+                    file.toString(),
+                    unnameable.getMessage() + "; give the document an id, such as --id press-release-2015-02-03");
+        }
     }
 }

@@ -1,17 +1,16 @@
 package org.policygraph.drafting;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policygraph.catalogue.Folded;
 
 /** A word, folded so that case, accents and the plural do not matter. Offsets are UTF-16 code units. */
 record Token(String word, int start, int end) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{M}]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** "Signature of an agreement" is "signature of the agreement". */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -29,9 +28,7 @@ record Token(String word, int start, int end) {
     }
 
     private static String folded(String word) {
-        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String plain = Folded.of(word);
         if (plain.length() > 4 && plain.endsWith("ies")) {
             return plain.substring(0, plain.length() - 3) + "y";
         }

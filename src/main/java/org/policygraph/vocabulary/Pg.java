@@ -17,7 +17,6 @@ public final class Pg {
     public static final Node AIM = term("Aim");
     public static final Node CLAIM = term("Claim");
     public static final Node COMMITMENT = term("Commitment");
-    public static final Node DECLARATION = term("Declaration");
     public static final Node DOCUMENT = term("Document");
     public static final Node EVENT = term("Event");
     public static final Node EXERCISE = term("Exercise");
@@ -45,7 +44,6 @@ public final class Pg {
     public static final Node CONTENT_HASH = term("contentHash");
     public static final Node COOPERATES_WITH = term("cooperatesWith");
     public static final Node DATE = term("date");
-    public static final Node DEALS_WITH = term("dealsWith");
     public static final Node DOCUMENT_COUNT = term("documentCount");
     public static final Node DUE = term("due");
     public static final Node EARLIEST = term("earliest");
@@ -59,7 +57,6 @@ public final class Pg {
     public static final Node HAS_PARTICIPANT = term("hasParticipant");
     public static final Node HAS_PRIORITY = term("hasPriority");
     public static final Node HAS_SUB_FORUM = term("hasSubForum");
-    public static final Node HOLDS_ROLE_IN = term("holdsRoleIn");
     public static final Node INCLUDES = term("includes");
     public static final Node IN_DOCUMENT = term("inDocument");
     public static final Node LATEST = term("latest");
@@ -79,7 +76,6 @@ public final class Pg {
     public static final Node PLACE_OF_ISSUE = term("placeOfIssue");
     public static final Node PREDICATE = term("predicate");
     public static final Node PROMOTES = term("promotes");
-    public static final Node PROPOSED = term("proposed");
     public static final Node PURPOSE = term("purpose");
     public static final Node REALISED_AS = term("realisedAs");
     public static final Node RELEASE_NUMBER = term("releaseNumber");
@@ -89,7 +85,6 @@ public final class Pg {
     public static final Node SHARES_TOPICS_WITH = term("sharesTopicsWith");
     public static final Node SIGNATORY_OF = term("signatoryOf");
     public static final Node SIGNS = term("signs");
-    public static final Node SOURCE_DIGEST = term("sourceDigest");
     public static final Node START_OFFSET = term("startOffset");
     public static final Node STATEMENT_COUNT = term("statementCount");
     public static final Node SUBJECT = term("subject");

@@ -122,7 +122,7 @@ class CommitmentFormatsTest {
         return new CommitmentTable().text(views(day), COMPLETE);
     }
 
-    private static List<Wire.CommitmentView> views(String day) {
+    private static List<CommitmentWire.CommitmentView> views(String day) {
         var commitments = new Commitments(CATALOGUE, LocalDate.parse(day));
         var views = new CommitmentViews(CATALOGUE, commitments);
         return commitments.matching(Wanted.ALL).stream().map(views::view).toList();

@@ -67,6 +67,18 @@ final class AddCommandTest {
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(mine));
     }
 
+    @Test
+    void aFileWhoseNameGivesNoIdAsksForOne() throws IOException {
+        Path document = Files.writeString(folder.resolve("пресс-релиз.txt"), "The EU and the US met.");
+
+        Run run = Run.of("add", document, "--store", "memory");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("'пресс-релиз' has no slug", "give the document an id, such as --id")
+                .hasLineCount(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             fact-sheet-140326-01 | the id 'fact-sheet-140326-01' belongs to another document of release 1

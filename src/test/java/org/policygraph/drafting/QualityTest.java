@@ -56,9 +56,9 @@ class QualityTest {
                     expected.statementsAnywhere());
         }
         Files.createDirectories(REPORT.toAbsolutePath().getParent());
-        Files.writeString(REPORT, entities.report() + "\n" + statements.report());
-
-        System.out.println(Files.readString(REPORT));
+        String report = entities.report() + "\n" + statements.report();
+        Files.writeString(REPORT, report);
+        System.out.println(report);
 
         assertThat(entities.precision()).isGreaterThan(0.95);
         assertThat(entities.recall()).isGreaterThan(0.80);
