@@ -1,7 +1,10 @@
 package org.policygraph.index;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +23,9 @@ import org.apache.jena.system.Txn;
 /** A {@link QuadIndex} as Jena reads datasets. Writing to it is refused; its transactions cost and guard nothing. */
 public final class IndexedDataset extends DatasetGraphBaseFind {
 
+    /** Without statements. */
+    public static final IndexedDataset EMPTY = new IndexedDataset(QuadIndex.EMPTY, PrefixMapFactory.create());
+
     private final QuadIndex index;
     private final PrefixMap prefixes;
     private final Transactional transactions = TransactionalNull.create();
@@ -31,6 +37,11 @@ public final class IndexedDataset extends DatasetGraphBaseFind {
 
     /** What a dataset holds now. */
     public static IndexedDataset of(DatasetGraph dataset) {
+        return dataset instanceof IndexedDataset indexed ? indexed : copyOf(dataset);
+    }
+
+    /** The same with an index of its own, in which no term is without a statement. */
+    static IndexedDataset copyOf(DatasetGraph dataset) {
         return Txn.calculateRead(dataset, () -> {
             var collected = new DatasetIndexer();
             dataset.find().forEachRemaining(collected::add);
@@ -39,18 +50,23 @@ public final class IndexedDataset extends DatasetGraphBaseFind {
         });
     }
 
-    /** Collects further quads beside those of this dataset, which stays as it is. */
-    public DatasetIndexer extended() {
+    /** Collects changes of this dataset, which itself stays as it is. */
+    public DatasetIndexer changing() {
         return new DatasetIndexer(this);
     }
 
     /**
-     * The N-Quads lines of the dataset in the order of their UTF-16 code units, without line breaks.
+     * Writes the dataset as N-Quads, its lines in the order of their UTF-16 code units.
      *
      * @param without a graph that is passed over
      */
-    public Iterator<String> lines(Node without) {
-        return new NquadsLines(index, index.number(without));
+    public void writeSorted(OutputStream out, Node without) throws IOException {
+        new NquadsLines(index, index.number(without)).writeTo(out);
+    }
+
+    /** The statements that another dataset does not have. */
+    public List<Quad> without(IndexedDataset other) {
+        return index.without(other.index);
     }
 
     /** The statements by number. */

@@ -1,28 +1,30 @@
 package org.policygraph.index;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
- * The lines of an N-Quads document in their order, one at a time. Terms are ranked by how they are written, so that the
+ * The lines of an N-Quads document in their order. Terms are ranked by how they are written, so that the
  * rows sort as numbers: no line is longer than it is with a space behind each term, and a space comes before whatever may
  * continue a term.
  */
-final class NquadsLines implements Iterator<String> {
+final class NquadsLines {
 
     private static final int[] PLACES = {QuadIndex.SUBJECT, QuadIndex.PREDICATE, QuadIndex.OBJECT, QuadIndex.GRAPH};
 
     /** The rank of the default graph, of which nothing is written. */
     private static final int UNWRITTEN = 0;
 
-    private final String[] words;
+    private static final byte[] END = {'.', '\n'};
+
+    private final byte[][] words;
     private final Rows rows;
     private final int[] order;
-    private int next;
 
     /**
      * Ranks and sorts.
@@ -34,9 +36,10 @@ final class NquadsLines implements Iterator<String> {
                 .mapToObj(number -> NodeFmtLib.strNT(index.term(number)))
                 .toArray(String[]::new);
         int[] ranks = ranks(written);
-        words = new String[written.length + 1];
+        words = new byte[written.length + 1][];
+        words[UNWRITTEN] = new byte[0];
         for (int number = 0; number < written.length; number++) {
-            words[ranks[number]] = written[number];
+            words[ranks[number]] = (written[number] + ' ').getBytes(StandardCharsets.UTF_8);
         }
         rows = new Rows(PLACES.length);
         Rows triples = index.triples();
@@ -54,23 +57,14 @@ final class NquadsLines implements Iterator<String> {
         order = SortedRows.order(rows, words.length, PLACES);
     }
 
-    @Override
-    public boolean hasNext() {
-        return next < order.length;
-    }
-
-    @Override
-    public String next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        var line = new StringBuilder();
-        for (int rank : rows.row(order[next++])) {
-            if (rank != UNWRITTEN) {
-                line.append(words[rank]).append(' ');
+    /** Writes them in UTF-8. */
+    void writeTo(OutputStream out) throws IOException {
+        for (int row : order) {
+            for (int rank : rows.row(row)) {
+                out.write(words[rank]);
             }
+            out.write(END);
         }
-        return line.append('.').toString();
     }
 
     /** The rank of each term, from 1. */

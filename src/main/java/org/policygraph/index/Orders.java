@@ -11,6 +11,49 @@ final class Orders {
         this.orders = List.copyOf(orders);
     }
 
+    /** Orders in which there is no row yet. */
+    static Orders ofNothing(int[]... places) {
+        return sorted(new Rows(places[0].length), 0, List.of(places));
+    }
+
+    /**
+     * The statements without some and with others; one that is both removed and added is there.
+     *
+     * @param removed rows, in any order, repeated or not, here or not
+     * @param added rows, likewise
+     */
+    Orders changed(Rows removed, Rows added, int numbers) {
+        Rows coming = added.distinct(numbers);
+        if (size() == 0) {
+            return sorted(
+                    coming, numbers, orders.stream().map(SortedRows::places).toList());
+        }
+        var stays = new SortedRows(coming, numbers, first().places());
+        Rows fresh = coming.where(row -> !first().contains(coming, row));
+        Rows leaving = removed.distinct(numbers);
+        Rows gone = leaving.where(row -> first().contains(leaving, row) && !stays.contains(leaving, row));
+        return new Orders(orders.stream()
+                .map(order -> order.changed(gone, fresh, numbers))
+                .toList());
+    }
+
+    /**
+     * The rows that other rows do not have.
+     *
+     * @param numbersThere the numbers that the terms have in the other rows
+     */
+    Rows without(Orders other, int[] numbersThere) {
+        var here = new Rows(first());
+        Rows there = here.renumbered(numbersThere);
+        return here.where(row -> !there.areTerms(row) || !other.first().contains(there, row));
+    }
+
+    private static Orders sorted(Rows rows, int numbers, List<int[]> places) {
+        return new Orders(places.stream()
+                .map(order -> new SortedRows(rows, numbers, order))
+                .toList());
+    }
+
     int size() {
         return orders.getFirst().size();
     }

@@ -1,8 +1,11 @@
 package org.policygraph.index;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * The statements of a dataset as rows of numbers, in the orders that make each pattern a range: three for the default
@@ -29,25 +32,71 @@ public final class QuadIndex {
     /** Where the number of the graph stands in a pattern; for a pattern of the default graph there is no such place. */
     public static final int GRAPH = 3;
 
+    /** No statements. */
+    static final QuadIndex EMPTY = new QuadIndex();
+
     private final TermNumbers terms;
     private final Orders triples;
     private final Orders quads;
 
-    /** Sorts the statements; the terms must not get further numbers. */
-    QuadIndex(TermNumbers terms, Rows ofDefaultGraph, Rows ofNamedGraphs) {
+    private QuadIndex() {
+        this(
+                new TermNumbers(),
+                Orders.ofNothing(
+                        new int[] {SUBJECT, PREDICATE, OBJECT},
+                        new int[] {PREDICATE, OBJECT, SUBJECT},
+                        new int[] {OBJECT, SUBJECT, PREDICATE}),
+                Orders.ofNothing(
+                        new int[] {GRAPH, SUBJECT, PREDICATE, OBJECT},
+                        new int[] {SUBJECT, PREDICATE, OBJECT, GRAPH},
+                        new int[] {PREDICATE, OBJECT, SUBJECT, GRAPH},
+                        new int[] {OBJECT, SUBJECT, PREDICATE, GRAPH}));
+    }
+
+    private QuadIndex(TermNumbers terms, Orders triples, Orders quads) {
         this.terms = terms;
-        int numbers = terms.size();
-        Rows distinctTriples = ofDefaultGraph.distinct(numbers);
-        triples = new Orders(List.of(
-                new SortedRows(distinctTriples, numbers, SUBJECT, PREDICATE, OBJECT),
-                new SortedRows(distinctTriples, numbers, PREDICATE, OBJECT, SUBJECT),
-                new SortedRows(distinctTriples, numbers, OBJECT, SUBJECT, PREDICATE)));
-        Rows distinctQuads = ofNamedGraphs.distinct(numbers);
-        quads = new Orders(List.of(
-                new SortedRows(distinctQuads, numbers, GRAPH, SUBJECT, PREDICATE, OBJECT),
-                new SortedRows(distinctQuads, numbers, SUBJECT, PREDICATE, OBJECT, GRAPH),
-                new SortedRows(distinctQuads, numbers, PREDICATE, OBJECT, SUBJECT, GRAPH),
-                new SortedRows(distinctQuads, numbers, OBJECT, SUBJECT, PREDICATE, GRAPH)));
+        this.triples = triples;
+        this.quads = quads;
+    }
+
+    /**
+     * These statements without some and with others; one that is both removed and added is there.
+     *
+     * @param numbered the terms of this index, with the same numbers, and further ones
+     */
+    QuadIndex changed(TermNumbers numbered, Changes ofDefaultGraph, Changes ofNamedGraphs) {
+        int numbers = numbered.size();
+        return new QuadIndex(
+                numbered,
+                triples.changed(ofDefaultGraph.removed(), ofDefaultGraph.added(), numbers),
+                quads.changed(ofNamedGraphs.removed(), ofNamedGraphs.added(), numbers));
+    }
+
+    /** The statements that another index does not have. */
+    List<Quad> without(QuadIndex other) {
+        int[] numbersThere = IntStream.range(0, terms.size())
+                .map(number -> other.number(term(number)))
+                .toArray();
+        var missing = new ArrayList<Quad>();
+        Rows ofDefaultGraph = triples.without(other.triples, numbersThere);
+        for (int row = 0; row < ofDefaultGraph.size(); row++) {
+            missing.add(quad(Quad.defaultGraphIRI, ofDefaultGraph.row(row)));
+        }
+        Rows ofNamedGraphs = quads.without(other.quads, numbersThere);
+        for (int row = 0; row < ofNamedGraphs.size(); row++) {
+            int[] numbers = ofNamedGraphs.row(row);
+            missing.add(quad(term(numbers[GRAPH]), numbers));
+        }
+        return missing;
+    }
+
+    private Quad quad(Node graph, int... numbers) {
+        return Quad.create(graph, term(numbers[SUBJECT]), term(numbers[PREDICATE]), term(numbers[OBJECT]));
+    }
+
+    /** How many statements there are in the default graph and in the named ones. */
+    public long size() {
+        return (long) triples.size() + quads.size();
     }
 
     /** The number of a term, or {@link #NO_TERM}. */

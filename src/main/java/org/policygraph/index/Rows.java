@@ -1,6 +1,8 @@
 package org.policygraph.index;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Rows of numbers while they are collected, a column for each place in a statement. */
 final class Rows {
@@ -38,6 +40,39 @@ final class Rows {
             last = row;
         }
         return distinct;
+    }
+
+    /** Those rows of which something is true. */
+    Rows where(IntPredicate isTrue) {
+        var some = new Rows(columns.length);
+        for (int row = 0; row < size; row++) {
+            if (isTrue.test(row)) {
+                some.add(row(row));
+            }
+        }
+        return some;
+    }
+
+    /** The same rows with other numbers. */
+    Rows renumbered(int[] numbers) {
+        var renumbered = new Rows(columns.length);
+        for (int column = 0; column < columns.length; column++) {
+            int[] values = columns[column];
+            renumbered.columns[column] =
+                    IntStream.range(0, size).map(row -> numbers[values[row]]).toArray();
+        }
+        renumbered.size = size;
+        return renumbered;
+    }
+
+    /** Whether every number of a row stands for a term. */
+    boolean areTerms(int row) {
+        for (int[] column : columns) {
+            if (column[row] == QuadIndex.NO_TERM) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The numbers of one row. */

@@ -8,12 +8,17 @@ final class TermNumbers {
 
     private static final int FIRST_CAPACITY = 1 << 10;
     private static final int FREE = -1;
+    private static final int WEAR = 2;
 
     private Node[] terms;
     private int[] slots;
     private int size;
 
+    /** How many there were when each still had a statement. */
+    private final int used;
+
     TermNumbers() {
+        used = 0;
         terms = new Node[FIRST_CAPACITY / 2];
         slots = freeSlots(FIRST_CAPACITY);
     }
@@ -23,6 +28,12 @@ final class TermNumbers {
         terms = other.terms.clone();
         slots = other.slots.clone();
         size = other.size;
+        used = other.used == 0 ? other.size : other.used;
+    }
+
+    /** Whether so many terms have come since the beginning that many will have lost their statements. */
+    boolean areWorn() {
+        return used > 0 && size > WEAR * Math.max(used, FIRST_CAPACITY);
     }
 
     /** The number of a term, which gets one if it has none. */

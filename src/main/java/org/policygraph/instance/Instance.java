@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.policygraph.release.Installation;
 import org.policygraph.release.Publication;
 import org.policygraph.release.Publisher;
 import org.policygraph.release.ReleaseRecords;
@@ -66,7 +67,7 @@ public final class Instance implements AutoCloseable {
      * @throws SourceException if one cannot be read
      */
     public Publication synchronise() {
-        return publisher.synchronise(bundles(), "documents of the installation");
+        return publisher.synchronise(new Installation(folders(), reader()::read), "documents of the installation");
     }
 
     /** As {@link #synchronise}, into a store without a release only: reading a store must not change what it says. */
@@ -87,7 +88,9 @@ public final class Instance implements AutoCloseable {
     public Report check(List<Bundle> bundles) {
         Set<Node> replaced =
                 bundles.stream().flatMap(bundle -> bundle.documents().stream()).collect(Collectors.toSet());
-        List<Bundle> others = bundles().stream()
+        BundleReader reader = reader();
+        List<Bundle> others = folders().stream()
+                .map(reader::read)
                 .filter(bundle -> !replaced.containsAll(bundle.documents()))
                 .toList();
         return publisher.check(others, bundles);
@@ -103,11 +106,10 @@ public final class Instance implements AutoCloseable {
         store.close();
     }
 
-    private List<Bundle> bundles() {
-        BundleReader reader = reader();
+    private List<SourceFolder> folders() {
         var folders = new ArrayList<>(BuiltIn.documents());
         settings.documents().forEach(parent -> subFolders(parent).forEach(path -> folders.add(SourceFolder.of(path))));
-        return folders.stream().map(reader::read).toList();
+        return folders;
     }
 
     private static List<Path> subFolders(Path parent) {

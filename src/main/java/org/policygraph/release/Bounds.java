@@ -1,9 +1,18 @@
 package org.policygraph.release;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.policygraph.vocabulary.Pg;
 
 /**
  * The first and the last day that a date expression allows; nothing where it is open or unknown.
@@ -12,6 +21,32 @@ import java.util.stream.Stream;
  * @param latest the last day
  */
 record Bounds(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+
+    /** The properties that date their subject. */
+    static final Set<Node> DATES = Set.of(Pg.DATE, Pg.DUE, Pg.TIME, Pg.VALID_TIME);
+
+    /** The bounds of something by all the dates that it has, if one of them can be read. */
+    static Optional<Bounds> ofDates(Node subject, Graph facts) {
+        return DATES.stream()
+                .flatMap(property -> facts.stream(subject, property, Node.ANY))
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .sorted(Comparator.comparing(Node::getLiteralLexicalForm))
+                .flatMap(date -> Edtf.bounds(date.getLiteralLexicalForm()).stream())
+                .reduce(Bounds::and);
+    }
+
+    /** The bounds as statements about a subject. */
+    List<Triple> of(Node subject) {
+        return Stream.concat(
+                        earliest.map(day -> statement(subject, Pg.EARLIEST, day)).stream(),
+                        latest.map(day -> statement(subject, Pg.LATEST, day)).stream())
+                .toList();
+    }
+
+    private static Triple statement(Node subject, Node property, LocalDate day) {
+        return Triple.create(subject, property, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+    }
 
     static Bounds of(LocalDate earliest, LocalDate latest) {
         return new Bounds(Optional.of(earliest), Optional.of(latest));

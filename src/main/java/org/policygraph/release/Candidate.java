@@ -4,43 +4,72 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.policygraph.index.EditedDataset;
+import org.policygraph.index.IndexedDataset;
 import org.policygraph.source.Bundle;
 import org.policygraph.source.Remark;
 import org.policygraph.source.SourceException;
 import org.policygraph.source.SourceLocation;
 import org.policygraph.source.SourcedQuad;
-import org.policygraph.vocabulary.Names;
 
-/** What people have written, on its way to a release: the graphs of documents, passages and texts. */
+/** What people have changed since a release, on its way to the next one: the graphs of documents, passages and texts. */
 final class Candidate {
 
-    private final Names names;
-    private final DatasetGraph authored = DatasetGraphFactory.createGeneral();
-    private final Map<Node, String> digests = new HashMap<>();
+    private final Authorship authorship;
+    private final EditedDataset edited;
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<Node, SourceLocation> locations = new HashMap<>();
     private final Map<Quad, SourceLocation> statementLocations = new HashMap<>();
 
-    Candidate(Names names) {
-        this.names = names;
+    /**
+     * An edit of a release.
+     *
+     * @param edited changes people's graphs only
+     */
+    Candidate(Authorship authorship, EditedDataset edited) {
+        this.authorship = authorship;
+        this.edited = edited;
     }
 
-    /** The authored graphs, all of them named. */
-    DatasetGraph authored() {
-        return authored;
+    /** The same as an edit of nothing, so that all of it is computed and checked anew. */
+    Candidate afresh() {
+        var fresh = new Candidate(authorship, new EditedDataset(IndexedDataset.EMPTY));
+        edited.find().forEachRemaining(quad -> {
+            if (authorship.isPeoples(quad.getGraph())) {
+                fresh.edited.add(quad);
+            }
+        });
+        fresh.remarks.addAll(remarks);
+        fresh.locations.putAll(locations);
+        fresh.statementLocations.putAll(statementLocations);
+        return fresh;
     }
 
-    /** The digest of the bundle of the installation that each document was last read from. */
-    Map<Node, String> digests() {
-        return digests;
+    /** Whether there is nothing before it. */
+    boolean isAfresh() {
+        return edited.before().isEmpty();
+    }
+
+    /** The release that was edited. */
+    IndexedDataset before() {
+        return edited.before();
+    }
+
+    /** What people have removed from the release. */
+    Set<Quad> removed() {
+        return edited.removed();
+    }
+
+    /** What people have added to the release. */
+    Iterator<Quad> added() {
+        return edited.added();
     }
 
     /** What reading the bundles found worth a look. */
@@ -48,12 +77,8 @@ final class Candidate {
         return remarks;
     }
 
-    Names names() {
-        return names;
-    }
-
-    void add(Quad quad) {
-        authored.add(quad);
+    Authorship authorship() {
+        return authorship;
     }
 
     /**
@@ -76,14 +101,9 @@ final class Candidate {
         }
         remove(owners.keySet());
         for (Bundle bundle : bundles) {
-            bundle.statements().forEach(this::addSourced);
+            bundle.statements().forEach(this::add);
             remarks.addAll(bundle.remarks());
         }
-    }
-
-    /** Remembers what the files of the installation said, so that the next start sees whether they have changed. */
-    void remember(Collection<Bundle> bundles) {
-        bundles.forEach(bundle -> bundle.documents().forEach(document -> digests.put(document, bundle.digest())));
     }
 
     /** Where a statement was read, if it was read just now. */
@@ -96,8 +116,8 @@ final class Candidate {
         return Optional.ofNullable(locations.get(subject));
     }
 
-    private void addSourced(SourcedQuad sourced) {
-        authored.add(sourced.quad());
+    private void add(SourcedQuad sourced) {
+        edited.add(sourced.quad());
         locations.putIfAbsent(sourced.quad().getSubject(), sourced.location());
         locations.putIfAbsent(sourced.quad().getGraph(), sourced.location());
         statementLocations.put(sourced.quad(), sourced.location());
@@ -105,11 +125,11 @@ final class Candidate {
 
     private void remove(Set<Node> documents) {
         var graphs = new HashSet<Node>();
-        authored.listGraphNodes().forEachRemaining(graph -> {
-            if (names.documentOf(graph).filter(documents::contains).isPresent()) {
+        edited.listGraphNodes().forEachRemaining(graph -> {
+            if (authorship.names().documentOf(graph).filter(documents::contains).isPresent()) {
                 graphs.add(graph);
             }
         });
-        graphs.forEach(authored::removeGraph);
+        graphs.forEach(edited::removeGraph);
     }
 }

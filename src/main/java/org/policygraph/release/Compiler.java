@@ -1,98 +1,60 @@
 package org.policygraph.release;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.policygraph.index.DatasetIndexer;
-import org.policygraph.vocabulary.ClaimName;
+import org.policygraph.index.IndexedDataset;
 import org.policygraph.vocabulary.Names;
-import org.policygraph.vocabulary.Pg;
 import org.policygraph.vocabulary.Prefixes;
 
-/** Makes the graphs of a release from a candidate: the union, what follows from it, the bounds of dates, the claims. */
+/**
+ * Makes the graphs of a release from a candidate: the union, what follows from it, the bounds of dates, the claims. What
+ * the candidate leaves as it was in the release before is taken from there, and only what rests on the changes is
+ * computed.
+ */
 final class Compiler {
 
     private final Schema schema;
+    private final Rules rules;
 
     Compiler(Schema schema) {
         this.schema = schema;
+        Graph terms = GraphMemFactory.createDefaultGraphSameTerm();
+        schema.graphs().forEach(quad -> terms.add(quad.asTriple()));
+        this.rules = schema.rules().about(terms);
     }
 
     Draft compile(Candidate candidate) {
-        Names names = candidate.names();
-        Graph facts = GraphMemFactory.createDefaultGraph();
-        schema.graphs().forEach(quad -> facts.add(quad.asTriple()));
-        candidate.authored().find().forEachRemaining(quad -> {
-            if (!names.isText(quad.getGraph())) {
-                facts.add(quad.asTriple());
-            }
-        });
-        Graph inferred = schema.rules().extend(facts);
-        addBounds(facts, inferred);
-        addClaimsSpokenOf(candidate, facts);
-        var content = new DatasetIndexer();
+        IndexedDataset before = candidate.before();
+        Names names = candidate.authorship().names();
+        List<Quad> added = added(candidate);
+        var statements = new Statements(candidate, added);
+        var factsBefore = new Facts(before, names.inferred());
+        var facts = new EditedFacts(factsBefore);
+        rules.maintain(factsBefore, facts, statements.withdrawn(), statements.added(), statements::hold);
+        var claims = new Claims(candidate, added);
+
+        DatasetIndexer content = before.changing();
         content.addPrefixes(Prefixes.of(names));
-        candidate.authored().find().forEachRemaining(content::add);
-        schema.graphs().forEach(content::add);
-        inferred.find().forEachRemaining(triple -> content.add(Quad.create(names.inferred(), triple)));
-        facts.find().forEachRemaining(triple -> content.add(Quad.create(Quad.defaultGraphIRI, triple)));
-        long statements = addClaims(candidate, content);
-        return new Draft(candidate, content.indexed(), facts, statements);
+        candidate.removed().forEach(content::remove);
+        added.forEach(content::add);
+        new Conclusions(before, names, content).write(statements, facts, claims);
+        IndexedDataset after = content.indexed();
+        Stream<Quad> changed = Stream.concat(candidate.removed().stream(), added.stream());
+        return new Draft(candidate, after, added, Reach.of(candidate, changed, facts, claims, after));
     }
 
-    /** The shapes ask of a claim that is contradicted what only its computed statements can answer. */
-    private static void addClaimsSpokenOf(Candidate candidate, Graph facts) {
-        candidate.authored().find().forEachRemaining(quad -> {
-            if (candidate.names().isPassage(quad.getGraph())
-                    && facts.contains(ClaimName.of(quad.getGraph(), quad.asTriple()), RDF.type.asNode(), Pg.CLAIM)) {
-                Claims.of(quad).forEach(facts::add);
-            }
-        });
-    }
-
-    private static long addClaims(Candidate candidate, DatasetIndexer content) {
-        Names names = candidate.names();
-        long statements = 0;
-        for (var quads = candidate.authored().find(); quads.hasNext(); ) {
-            Quad quad = quads.next();
-            if (names.isPassage(quad.getGraph())) {
-                statements++;
-                for (Triple triple : Claims.of(quad)) {
-                    content.add(Quad.create(names.claims(), triple));
-                    content.add(Quad.create(Quad.defaultGraphIRI, triple));
-                }
-            }
+    /** Before the first release the schema is new as well. */
+    private List<Quad> added(Candidate candidate) {
+        var added = new ArrayList<Quad>();
+        if (candidate.isAfresh()) {
+            added.addAll(schema.graphs());
         }
-        return statements;
-    }
-
-    private static void addBounds(Graph facts, Graph inferred) {
-        Map<Node, Bounds> bounds = new HashMap<>();
-        for (Node property : new Node[] {Pg.DATE, Pg.DUE, Pg.TIME, Pg.VALID_TIME}) {
-            facts.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> {
-                Node date = triple.getObject();
-                if (date.isLiteral()) {
-                    Edtf.bounds(date.getLiteralLexicalForm())
-                            .ifPresent(found -> bounds.merge(triple.getSubject(), found, Bounds::and));
-                }
-            });
-        }
-        bounds.forEach((subject, found) -> {
-            found.earliest().ifPresent(day -> add(facts, inferred, subject, Pg.EARLIEST, day.toString()));
-            found.latest().ifPresent(day -> add(facts, inferred, subject, Pg.LATEST, day.toString()));
-        });
-    }
-
-    private static void add(Graph facts, Graph inferred, Node subject, Node property, String day) {
-        var triple = Triple.create(subject, property, NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate));
-        facts.add(triple);
-        inferred.add(triple);
+        candidate.added().forEachRemaining(added::add);
+        return added;
     }
 }

@@ -18,7 +18,7 @@ final class ComputedCheck implements Check {
     @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
-        draft.candidate().authored().find().forEachRemaining(quad -> {
+        draft.added().forEach(quad -> {
             Node term = quad.getPredicate().equals(RDF.type.asNode()) ? quad.getObject() : quad.getPredicate();
             if (COMPUTED.contains(term)) {
                 findings.add(finding(draft, quad, term));

@@ -13,7 +13,7 @@ final class ContactDataCheck implements Check {
     @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
-        draft.candidate().authored().find().forEachRemaining(quad -> {
+        draft.added().forEach(quad -> {
             ContactData.in(words(quad.getObject())).ifPresent(found -> findings.add(finding(draft, quad, found)));
         });
         findings.sort(Comparator.comparing(Finding::about));

@@ -12,7 +12,7 @@ final class DateCheck implements Check {
     @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
-        draft.candidate().authored().find().forEachRemaining(quad -> {
+        draft.added().forEach(quad -> {
             Node date = quad.getObject();
             if (date.isLiteral()
                     && date.getLiteralDatatypeURI().equals(Edtf.DATATYPE)

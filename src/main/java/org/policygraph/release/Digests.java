@@ -1,6 +1,10 @@
 package org.policygraph.release;
 
-import java.nio.charset.StandardCharsets;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -9,6 +13,8 @@ import org.policygraph.index.IndexedDataset;
 
 /** SHA-256 of what releases are made of. */
 final class Digests {
+
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private Digests() {}
 
@@ -20,7 +26,12 @@ final class Digests {
      */
     static String ofContent(IndexedDataset content, Node without) {
         MessageDigest sha = DigestUtils.getSha256Digest();
-        content.lines(without).forEachRemaining(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        var digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha);
+        try (var buffered = new BufferedOutputStream(digesting, BUFFER_BYTES)) {
+            content.writeSorted(buffered, without);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return Hex.encodeHexString(sha.digest());
     }
 }

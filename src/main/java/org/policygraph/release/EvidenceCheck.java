@@ -51,7 +51,7 @@ final class EvidenceCheck implements Check {
     @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
-        draft.candidate().authored().find().forEachRemaining(quad -> {
+        draft.added().forEach(quad -> {
             if (asserting.contains(quad.getPredicate()) && isDescription(draft.names(), quad.getGraph())) {
                 findings.add(finding(draft, quad));
             }

@@ -17,7 +17,11 @@ final class GraphCheck implements Check {
     @Override
     public List<Finding> check(Draft draft) {
         var graphs = new TreeMap<String, Node>();
-        draft.candidate().authored().listGraphNodes().forEachRemaining(graph -> graphs.put(graph.toString(), graph));
+        draft.content().listGraphNodes().forEachRemaining(graph -> {
+            if (draft.mayDiffer(graph)) {
+                graphs.put(graph.toString(), graph);
+            }
+        });
         var findings = new ArrayList<Finding>();
         for (Node graph : graphs.values()) {
             String problem = problem(draft, graph);
@@ -48,7 +52,7 @@ final class GraphCheck implements Check {
     /** Of two texts, quotes would be checked against either. */
     private static String textProblem(Draft draft, Node graph) {
         Node document = draft.names().documentOf(graph).orElseThrow();
-        List<Quad> statements = Iter.toList(draft.candidate().authored().find(graph, Node.ANY, Node.ANY, Node.ANY));
+        List<Quad> statements = Iter.toList(draft.content().find(graph, Node.ANY, Node.ANY, Node.ANY));
         boolean good = statements.size() == 1
                 && statements.getFirst().getSubject().equals(document)
                 && statements.getFirst().getPredicate().equals(Pg.TEXT);
@@ -60,8 +64,8 @@ final class GraphCheck implements Check {
 
     private static String passageProblem(Draft draft, Node passage) {
         Node document = draft.names().documentOf(passage).orElseThrow();
-        boolean described = draft.candidate().authored().contains(document, passage, RDF.type.asNode(), Pg.PASSAGE)
-                && draft.candidate().authored().contains(document, passage, Pg.IN_DOCUMENT, document);
+        boolean described = draft.content().contains(document, passage, RDF.type.asNode(), Pg.PASSAGE)
+                && draft.content().contains(document, passage, Pg.IN_DOCUMENT, document);
         return described
                 ? ""
                 : "holds statements, but the graph of " + document + " does not describe it as a pg:Passage with"

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.policygraph.index.DatasetIndexer;
+import org.policygraph.index.EditedDataset;
+import org.policygraph.index.IndexedDataset;
 import org.policygraph.source.Bundle;
 import org.policygraph.source.SourceException;
 import org.policygraph.store.ReleaseRecord;
@@ -31,6 +31,7 @@ public final class Publisher {
     private final Store store;
     private final Schema schema;
     private final Names names;
+    private final Authorship authorship;
     private final Clock clock;
     private final Compiler compiler;
     private final List<Check> checks;
@@ -42,6 +43,7 @@ public final class Publisher {
         this.store = store;
         this.schema = schema;
         this.names = names;
+        this.authorship = new Authorship(schema, names);
         this.clock = clock;
         this.compiler = new Compiler(schema);
         this.records = new ReleaseRecords(names);
@@ -67,29 +69,25 @@ public final class Publisher {
      * @throws StoreException if the store could not be written
      */
     public Publication publish(Collection<Bundle> bundles, String reason) {
-        return atTheDoor(view -> publish(view, withBundles(view, bundles), reason));
+        return atTheDoor(view -> publish(view, withBundles(view, bundles), digests(view), reason));
     }
 
     /**
      * Publishes those bundles of the installation whose files have changed since the last start, so that a start with
-     * unchanged files does nothing, and what was published or changed otherwise stays.
+     * unchanged files does nothing and reads nothing, and what was published or changed otherwise stays.
      *
-     * @throws SourceException if two bundles describe the same document
+     * @throws SourceException if two bundles describe the same document, or one cannot be read
      * @throws StoreException if the store could not be written
      */
-    public Publication synchronise(Collection<Bundle> bundles, String reason) {
+    public Publication synchronise(Installation installation, String reason) {
         return atTheDoor(view -> {
-            Map<Node, String> known = Txn.calculateRead(view.dataset(), () -> records.digests(view.dataset()));
-            List<Bundle> changed = bundles.stream()
-                    .filter(bundle -> bundle.documents().stream()
-                            .anyMatch(document -> !bundle.digest().equals(known.get(document))))
-                    .toList();
-            if (changed.isEmpty() && schema.digest().equals(view.record().engineDigest())) {
+            Map<Node, String> digests = digests(view);
+            List<Bundle> changed = installation.changedSince(digests);
+            if (changed.isEmpty() && isUpToDate(view)) {
                 return new Publication.Unchanged(view.record());
             }
-            Candidate candidate = withBundles(view, changed);
-            candidate.remember(changed);
-            return publish(view, candidate, reason);
+            changed.forEach(bundle -> bundle.documents().forEach(document -> digests.put(document, bundle.digest())));
+            return publish(view, withBundles(view, changed), digests, reason);
         });
     }
 
@@ -102,11 +100,11 @@ public final class Publisher {
      */
     public Publication change(Consumer<DatasetGraph> change, String reason) {
         return atTheDoor(view -> {
-            DatasetGraph working = copy(view.dataset());
-            change.accept(working);
-            requireUntouched(view.dataset(), working);
-            Candidate candidate = candidate(working);
-            return publish(view, candidate, reason);
+            EditedDataset edited = edited(view);
+            change.accept(edited);
+            edited.removed().forEach(this::requirePeoples);
+            edited.added().forEachRemaining(this::requirePeoples);
+            return publish(view, new Candidate(authorship, edited), digests(view), reason);
         });
     }
 
@@ -129,7 +127,7 @@ public final class Publisher {
         try (ReleaseView view = store.current()) {
             Candidate candidate = withBundles(view, before);
             candidate.replace(bundles);
-            return check(compiler.compile(candidate));
+            return check(compiled(view, candidate));
         }
     }
 
@@ -142,30 +140,36 @@ public final class Publisher {
         }
     }
 
-    private Publication publish(ReleaseView before, Candidate candidate, String reason) {
-        Draft draft = compiler.compile(candidate);
+    private Publication publish(ReleaseView before, Candidate candidate, Map<Node, String> digests, String reason) {
+        Draft draft = compiled(before, candidate);
         Report report = check(draft);
         if (report.refuses()) {
             return new Publication.Refused(report);
         }
-        return Txn.calculateRead(before.dataset(), () -> publish(before, draft, report, reason));
-    }
-
-    private Publication publish(ReleaseView before, Draft draft, Report report, String reason) {
         String hash = Digests.ofContent(draft.content(), names.releases());
         ReleaseRecord last = before.record();
         boolean same = hash.equals(last.contentHash());
-        Map<Node, String> digests = draft.candidate().digests();
-        if (same
-                && digests.equals(records.digests(before.dataset()))
-                && schema.digest().equals(last.engineDigest())) {
+        if (same && digests.equals(digests(before)) && isUpToDate(before)) {
             return new Publication.Unchanged(last);
         }
         ReleaseRecord record = same ? restamped(last) : next(last, draft, hash, reason);
-        DatasetIndexer content = draft.content().extended();
+        DatasetIndexer content = draft.content().changing();
         records.write(before.dataset(), content, record, digests);
         store.publish(record, content.indexed());
         return same ? new Publication.Unchanged(record) : new Publication.Published(record, report);
+    }
+
+    /** What another schema has made of the release before, and checked, is worth nothing. */
+    private Draft compiled(ReleaseView before, Candidate candidate) {
+        return compiler.compile(isUpToDate(before) || candidate.isAfresh() ? candidate : candidate.afresh());
+    }
+
+    private boolean isUpToDate(ReleaseView view) {
+        return schema.digest().equals(view.record().engineDigest());
+    }
+
+    private Map<Node, String> digests(ReleaseView view) {
+        return records.digests(view.dataset());
     }
 
     private ReleaseRecord next(ReleaseRecord last, Draft draft, String hash, String reason) {
@@ -197,55 +201,19 @@ public final class Publisher {
     }
 
     private Candidate withBundles(ReleaseView view, Collection<Bundle> bundles) {
-        Candidate candidate = candidate(view.dataset());
+        var candidate = new Candidate(authorship, edited(view));
         candidate.replace(bundles);
         return candidate;
     }
 
-    private Candidate candidate(DatasetGraph content) {
-        var candidate = new Candidate(names);
-        Txn.executeRead(content, () -> {
-            content.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-                if (!isProtected(quad)) {
-                    candidate.add(quad);
-                }
-            });
-            candidate.digests().putAll(records.digests(content));
-        });
-        return candidate;
+    private static EditedDataset edited(ReleaseView view) {
+        return new EditedDataset(IndexedDataset.of(view.dataset()));
     }
 
-    private void requireUntouched(DatasetGraph before, DatasetGraph after) {
-        Txn.executeRead(
-                before,
-                () -> Txn.executeRead(after, () -> {
-                    requireContained(before, after);
-                    requireContained(after, before);
-                }));
-    }
-
-    private void requireContained(DatasetGraph quads, DatasetGraph in) {
-        quads.find().forEachRemaining(quad -> {
-            if (isProtected(quad) && !in.contains(quad)) {
-                String graph = quad.isDefaultGraph() ? "the default graph" : "the graph <" + quad.getGraph() + ">";
-                throw new ProtectedGraphException(graph);
-            }
-        });
-    }
-
-    private boolean isProtected(Quad quad) {
-        Node graph = quad.getGraph();
-        return quad.isDefaultGraph()
-                || schema.holds(graph)
-                || graph.equals(names.inferred())
-                || graph.equals(names.claims())
-                || graph.equals(names.releases());
-    }
-
-    private static DatasetGraph copy(DatasetGraph content) {
-        var copy = DatasetGraphFactory.createTxnMem();
-        Txn.executeRead(
-                content, () -> Txn.executeWrite(copy, () -> content.find().forEachRemaining(copy::add)));
-        return copy;
+    private void requirePeoples(Quad quad) {
+        if (!authorship.isPeoples(quad.getGraph())) {
+            throw new ProtectedGraphException(
+                    quad.isDefaultGraph() ? "the default graph" : "the graph <" + quad.getGraph() + ">");
+        }
     }
 }

@@ -1,13 +1,13 @@
 package org.policygraph.release;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.policygraph.source.DocumentText;
 import org.policygraph.vocabulary.Pg;
@@ -19,11 +19,15 @@ final class QuoteCheck implements Check {
 
     @Override
     public List<Finding> check(Draft draft) {
-        Map<Node, DocumentText> texts = texts(draft);
+        var texts = new Texts(draft);
         Graph facts = draft.facts();
         var passages = new TreeMap<String, Node>();
-        facts.find(Node.ANY, RDF.type.asNode(), Pg.PASSAGE)
-                .forEachRemaining(triple -> passages.put(triple.getSubject().toString(), triple.getSubject()));
+        Stream<Node> contained = draft.reach().documents().stream()
+                .flatMap(document -> facts.stream(Node.ANY, Pg.IN_DOCUMENT, document))
+                .map(Triple::getSubject);
+        Stream.concat(draft.reach().nodes().stream(), contained)
+                .filter(node -> facts.contains(node, RDF.type.asNode(), Pg.PASSAGE))
+                .forEach(passage -> passages.put(passage.toString(), passage));
         var findings = new ArrayList<Finding>();
         for (Node passage : passages.values()) {
             problem(facts, passage, texts)
@@ -32,36 +36,29 @@ final class QuoteCheck implements Check {
         return findings;
     }
 
-    private static Map<Node, DocumentText> texts(Draft draft) {
-        var texts = new HashMap<Node, DocumentText>();
-        draft.candidate().authored().find(Node.ANY, Node.ANY, Pg.TEXT, Node.ANY).forEachRemaining(quad -> {
-            if (draft.names().isText(quad.getGraph()) && quad.getObject().isLiteral()) {
-                texts.put(quad.getSubject(), new DocumentText(quad.getObject().getLiteralLexicalForm()));
-            }
-        });
-        return texts;
-    }
-
     /** What the shapes ask for is left to them: a passage that lacks a part is passed over here. */
-    private static Optional<String> problem(Graph facts, Node passage, Map<Node, DocumentText> texts) {
+    private static Optional<String> problem(Graph facts, Node passage, Texts texts) {
         Optional<Node> document = value(facts, passage, Pg.IN_DOCUMENT);
         Optional<String> quote =
                 value(facts, passage, Pg.EXACT_QUOTE).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
         if (document.isEmpty() || quote.isEmpty()) {
             return Optional.empty();
         }
-        DocumentText text = texts.get(document.get());
-        if (text == null) {
-            return Optional.of("its document " + document.get() + " has no stored text to find the quote in; add a file"
-                    + " text.txt to the bundle");
-        }
+        Optional<DocumentText> text = texts.of(document.get());
+        return text.isPresent()
+                ? problem(facts, passage, text.get(), quote.get())
+                : Optional.of("its document " + document.get() + " has no stored text to find the quote in; add a file"
+                        + " text.txt to the bundle");
+    }
+
+    private static Optional<String> problem(Graph facts, Node passage, DocumentText text, String quote) {
         Optional<Integer> start = number(facts, passage, Pg.START_OFFSET);
         Optional<Integer> end = number(facts, passage, Pg.END_OFFSET);
         if (start.isEmpty() || end.isEmpty()) {
-            return Optional.of("pg:startOffset and pg:endOffset are missing; " + whereItStands(text, quote.get()));
+            return Optional.of("pg:startOffset and pg:endOffset are missing; " + whereItStands(text, quote));
         }
-        if (!text.between(start.get(), end.get()).equals(quote)) {
-            return Optional.of(mismatch(text, quote.get(), start.get(), end.get()));
+        if (!text.between(start.get(), end.get()).equals(Optional.of(quote))) {
+            return Optional.of(mismatch(text, quote, start.get(), end.get()));
         }
         return wrongPage(text, start.get(), number(facts, passage, Pg.PAGE));
     }

@@ -50,13 +50,15 @@ public final class ReleaseRecords {
         return digests;
     }
 
-    /** Copies the older records, and adds this one, which replaces a record of the same number, and the digests. */
+    /** Keeps the older records, and adds this one, which replaces a record of the same number, and the digests. */
     void write(DatasetGraph before, DatasetIndexer content, ReleaseRecord record, Map<Node, String> digests) {
         Node release = names.release(record.number());
-        before.getGraph(names.releases()).find().forEachRemaining(triple -> {
-            if (!triple.getPredicate().equals(Pg.BUNDLE_DIGEST)
-                    && !triple.getSubject().equals(release)) {
-                content.add(Quad.create(names.releases(), triple));
+        before.find(names.releases(), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (quad.getPredicate().equals(Pg.BUNDLE_DIGEST)
+                    || quad.getSubject().equals(release)) {
+                content.remove(quad);
+            } else {
+                content.add(quad);
             }
         });
         digests.forEach((document, digest) -> add(content, document, Pg.BUNDLE_DIGEST, string(digest)));

@@ -43,7 +43,7 @@ final class TermCheck implements Check {
     @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
-        draft.candidate().authored().find().forEachRemaining(quad -> {
+        draft.added().forEach(quad -> {
             if (!properties.contains(quad.getPredicate())) {
                 findings.add(finding(draft, quad, quad.getPredicate(), "property", properties, classes));
             } else if (quad.getPredicate().equals(RDF.type.asNode()) && !classes.contains(quad.getObject())) {

@@ -15,10 +15,9 @@ final class TextDigestCheck implements Check {
     @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
-        draft.candidate()
-                .authored()
-                .find(Node.ANY, Node.ANY, Pg.TEXT_DIGEST, Node.ANY)
-                .forEachRemaining(quad -> text(draft, quad.getSubject())
+        draft.written(Node.ANY, Pg.TEXT_DIGEST, Node.ANY)
+                .filter(quad -> draft.reach().includes(quad.getSubject()))
+                .forEach(quad -> text(draft, quad.getSubject())
                         .map(DigestUtils::sha256Hex)
                         .filter(actual -> !quad.getObject().isLiteral()
                                 || !actual.equals(quad.getObject().getLiteralLexicalForm()))
@@ -28,7 +27,7 @@ final class TextDigestCheck implements Check {
     }
 
     private static Optional<String> text(Draft draft, Node document) {
-        var texts = draft.candidate().authored().find(draft.names().text(document), document, Pg.TEXT, Node.ANY);
+        var texts = draft.content().find(draft.names().text(document), document, Pg.TEXT, Node.ANY);
         return texts.hasNext()
                 ? Optional.of(texts.next().getObject()).filter(Node::isLiteral).map(Node::getLiteralLexicalForm)
                 : Optional.empty();

@@ -8,7 +8,7 @@ record MemoryView(ReleaseRecord record, DatasetGraph dataset) implements Release
 
     /** What a dataset holds now, whatever happens to it afterwards. */
     static MemoryView of(ReleaseRecord record, DatasetGraph content) {
-        return new MemoryView(record, content instanceof IndexedDataset indexed ? indexed : IndexedDataset.of(content));
+        return new MemoryView(record, IndexedDataset.of(content));
     }
 
     @Override

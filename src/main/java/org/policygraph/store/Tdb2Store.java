@@ -2,12 +2,12 @@ package org.policygraph.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.policygraph.index.IndexedDataset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,18 +70,17 @@ public final class Tdb2Store implements Store {
 
     @Override
     public void publish(ReleaseRecord record, DatasetGraph content) {
-        List<Quad> removed = difference(current.dataset(), content);
-        List<Quad> added = difference(content, current.dataset());
+        IndexedDataset after = IndexedDataset.of(content);
+        IndexedDataset before = IndexedDataset.of(current.dataset());
+        List<Quad> removed = before.without(after);
+        List<Quad> added = after.without(before);
         requireSpace(folder, removed.size() + (long) added.size());
         try {
-            database.write(
-                    removed,
-                    added,
-                    Txn.calculateRead(content, () -> content.prefixes().getMapping()));
+            database.write(removed, added, after.prefixes().getMapping());
         } catch (RuntimeException failed) {
             requireWritten(record, failed);
         }
-        current = MemoryView.of(record, content);
+        current = new MemoryView(record, after);
         compactIfBloated();
     }
 
@@ -114,9 +113,7 @@ public final class Tdb2Store implements Store {
 
     /** Readers have their copy in memory, and publishers come one at a time: nobody is disturbed. */
     private void compactIfBloated() {
-        long statements = Txn.calculateRead(
-                current.dataset(), () -> current.dataset().stream().count());
-        if (database.isBloated(statements)) {
+        if (database.isBloated(IndexedDataset.of(current.dataset()).index().size())) {
             compact();
         }
     }
@@ -148,19 +145,5 @@ public final class Tdb2Store implements Store {
                     "the disk of the store %s has %d MB left, and publishing needs %d MB; nothing was changed"
                             .formatted(folder.path(), usable >> 20, needed >> 20));
         }
-    }
-
-    private static List<Quad> difference(DatasetGraph from, DatasetGraph without) {
-        return Txn.calculateRead(
-                from,
-                () -> Txn.calculateRead(without, () -> {
-                    var quads = new ArrayList<Quad>();
-                    from.find().forEachRemaining(quad -> {
-                        if (!without.contains(quad)) {
-                            quads.add(quad);
-                        }
-                    });
-                    return quads;
-                }));
     }
 }

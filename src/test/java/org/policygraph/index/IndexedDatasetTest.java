@@ -3,10 +3,16 @@ package org.policygraph.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.jena.graph.Node;
@@ -83,7 +89,7 @@ class IndexedDatasetTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void givesItsLinesInTheirOrder(long seed) {
+    void writesItsLinesInTheirOrder(long seed) throws IOException {
         DatasetGraph dataset = random(new Random(seed), 400);
         var lines = Txn.calculateRead(
                 dataset,
@@ -92,19 +98,59 @@ class IndexedDatasetTest {
                         .map(IndexedDatasetTest::line)
                         .sorted()
                         .toList());
-        assertThat(quads(IndexedDataset.of(dataset).lines(NAMES.get(1)))).isEqualTo(lines);
+        var written = new ByteArrayOutputStream();
+        IndexedDataset.of(dataset).writeSorted(written, NAMES.get(1));
+        assertThat(written.toString(StandardCharsets.UTF_8).lines()).containsExactlyElementsOf(lines);
     }
 
     @Test
     void takesAQuadOnceHoweverOftenItComes() {
         var indexed = IndexedDataset.of(random(new Random(1), 50));
-        var again = indexed.extended();
+        var again = indexed.changing();
         indexed.find().forEachRemaining(again::add);
         Quad other = Quad.create(NAMES.get(0), NAMES.get(1), NAMES.get(2), NodeFactory.createLiteralString("new"));
         again.add(other);
         again.add(other);
         assertThat(quads(again.indexed().find())).hasSize(quads(indexed.find()).size() + 1);
         assertThat(indexed.contains(other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void changesAsASetDoes(long seed) {
+        var random = new Random(seed);
+        Set<Quad> oracle = new HashSet<>();
+        IndexedDataset indexed = IndexedDataset.EMPTY;
+        for (int step = 0; step < 12; step++) {
+            List<Quad> removed = quads(random(random, random.nextInt(200)).find());
+            List<Quad> added = quads(random(random, random.nextInt(200)).find());
+            DatasetIndexer changing = indexed.changing();
+            removed.forEach(changing::remove);
+            added.forEach(changing::add);
+            IndexedDataset changed = changing.indexed();
+            Set<Quad> before = Set.copyOf(oracle);
+            removed.forEach(oracle::remove);
+            oracle.addAll(added);
+            assertThat(quads(changed.find())).doesNotHaveDuplicates().hasSameElementsAs(oracle);
+            assertThat(oracle).allMatch(changed::contains);
+            assertThat(changed.without(indexed)).hasSameElementsAs(minus(oracle, before));
+            assertThat(indexed.without(changed)).hasSameElementsAs(minus(before, oracle));
+            for (Node name : NAMES) {
+                assertThat(quads(changed.find(Node.ANY, name, Node.ANY, Node.ANY)))
+                        .hasSameElementsAs(oracle.stream()
+                                .filter(quad -> quad.getSubject().equals(name))
+                                .toList());
+                assertThat(quads(changed.find(Node.ANY, Node.ANY, Node.ANY, name)))
+                        .hasSameElementsAs(oracle.stream()
+                                .filter(quad -> quad.getObject().equals(name))
+                                .toList());
+            }
+            indexed = changed;
+        }
+    }
+
+    private static Set<Quad> minus(Set<Quad> some, Set<Quad> others) {
+        return some.stream().filter(quad -> !others.contains(quad)).collect(Collectors.toSet());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShapesTest {
 
     private static final String PG = "https://w3id.org/policygraph/ns#";
+    private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final String SLIPS = "https://w3id.org/policygraph/id/slip/";
     private static final Path FILE = Path.of("src/test/resources/shapes/slips.trig");
 
@@ -171,16 +172,42 @@ class ShapesTest {
 
     @Test
     void givesEachConstraintASeverityAndAMessage() {
-        var shacl = "http://www.w3.org/ns/shacl#";
-        var constraints = SOURCE.stream(Node.ANY, NodeFactory.createURI(shacl + "property"), Node.ANY)
+        var constraints = SOURCE.stream(Node.ANY, NodeFactory.createURI(SH + "property"), Node.ANY)
                 .map(Triple::getObject)
                 .toList();
 
         assertThat(constraints)
                 .isNotEmpty()
                 .allSatisfy(constraint -> assertThat(List.of("message", "severity", "name"))
-                        .allMatch(
-                                field -> SOURCE.contains(constraint, NodeFactory.createURI(shacl + field), Node.ANY)));
+                        .allMatch(field -> SOURCE.contains(constraint, NodeFactory.createURI(SH + field), Node.ANY)));
+    }
+
+    /** Publishing a change checks what it reaches in one step; a shape that looks further would be asked too rarely. */
+    @Test
+    void looksNoFurtherThanTheClassesOfWhatIsReferredTo() {
+        assertThat(SOURCE.stream(Node.ANY, Node.ANY, Node.ANY)
+                        .map(Triple::getPredicate)
+                        .filter(term -> term.getNameSpace().equals(SH))
+                        .map(Node::getLocalName))
+                .doesNotContain(
+                        "inversePath",
+                        "node",
+                        "sparql",
+                        "target",
+                        "targetNode",
+                        "targetObjectsOf",
+                        "zeroOrMorePath",
+                        "zeroOrOnePath");
+        assertThat(SOURCE.stream(Node.ANY, NodeFactory.createURI(SH + "property"), Node.ANY)
+                        .map(Triple::getSubject))
+                .allMatch(Node::isURI, "nested in no other constraint");
+        assertThat(SOURCE.stream(Node.ANY, NodeFactory.createURI(SH + "path"), Node.ANY)
+                        .map(Triple::getObject)
+                        .filter(path -> SOURCE.contains(path, RDF.first.asNode(), Node.ANY)))
+                .singleElement()
+                .matches(
+                        path -> SOURCE.contains(path, RDF.first.asNode(), RDF.type.asNode()),
+                        "the classes above a class, which the ontology says");
     }
 
     private static Graph eventOn(String date) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.policygraph.source.Bundle;
@@ -67,6 +68,15 @@ record Minutes(String text, String claims) {
 
     Bundle bundle(String folder) {
         return read(folder, new TreeMap<>(Map.of("claims.trig", bytes(claims), "text.txt", bytes(text))));
+    }
+
+    /** An installation that has nothing else. */
+    Installation installed() {
+        return new Installation(List.of(folder(FOLDER_NAME)), new BundleReader(Names.standard())::read);
+    }
+
+    SourceFolder folder(String name) {
+        return new SourceFolder(name, new TreeMap<>(Map.of("claims.trig", bytes(claims), "text.txt", bytes(text))));
     }
 
     Bundle bundleWithoutText() {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policygraph.source.Bundle;
+import org.policygraph.source.SourceException;
+import org.policygraph.source.SourceFolder;
 import org.policygraph.source.SourcedQuad;
 import org.policygraph.store.MemoryStore;
 import org.policygraph.store.ReleaseRecord;
@@ -114,17 +116,17 @@ class PublisherTest {
     @Test
     void keepsTheReleaseWhereOnlyCommentsHaveChanged() {
         ReleaseRecord first = publish(Minutes.stored().bundle());
-        Bundle commented =
-                Minutes.stored().with("# An invented document", "# A document").bundle();
-        assertThat(publisher.synchronise(List.of(commented), "comments")).isEqualTo(new Publication.Unchanged(first));
-        assertThat(digestsOfBundles()).containsExactly(commented.digest());
+        Minutes commented = Minutes.stored().with("# An invented document", "# A document");
+        assertThat(publisher.synchronise(commented.installed(), "comments"))
+                .isEqualTo(new Publication.Unchanged(first));
+        assertThat(digestsOfBundles()).containsExactly(commented.bundle().digest());
     }
 
     @Test
     void recordsTheEngineOnceWhereItChangesNothing() {
         ReleaseRecord first = publish(Minutes.stored().bundle());
-        Publication again = Doors.to(store, Doors.edited())
-                .synchronise(List.of(Minutes.stored().bundle()), "new engine");
+        Publication again =
+                Doors.to(store, Doors.edited()).synchronise(Minutes.stored().installed(), "new engine");
         assertThat(again).asInstanceOf(type(Publication.Unchanged.class)).satisfies(unchanged -> {
             assertThat(unchanged.release().number()).isEqualTo(first.number());
             assertThat(unchanged.release().engineDigest()).isEqualTo("edited");
@@ -139,16 +141,16 @@ class PublisherTest {
 
     @Test
     void keepsWhatACuratorChangedWhereFilesAreTheSame() {
-        publisher.synchronise(List.of(Minutes.stored().bundle()), "first start");
+        publisher.synchronise(Minutes.stored().installed(), "first start");
         ReleaseRecord changed = changed(dataset -> dataset.add(remark()));
-        assertThat(publisher.synchronise(List.of(Minutes.stored().bundle()), "start"))
+        assertThat(publisher.synchronise(Minutes.stored().installed(), "start"))
                 .isEqualTo(new Publication.Unchanged(changed));
         assertThat(content()).contains(remark());
     }
 
     @Test
     void keepsWhatWasPublishedOverADocumentOfTheInstallation() {
-        List<Bundle> installed = List.of(Minutes.stored().bundle());
+        Installation installed = Minutes.stored().installed();
         publisher.synchronise(installed, "first start");
         ReleaseRecord corrected = publish(
                 Minutes.stored().with("\"Arcadia\"@en", "\"Great Arcadia\"@en").bundle());
@@ -160,10 +162,24 @@ class PublisherTest {
     void takesTheFilesWhereTheyHaveChanged() {
         publish(Minutes.stored().bundle());
         changed(dataset -> dataset.add(remark()));
-        Bundle edited =
-                Minutes.stored().with("\"Arcadia\"@en", "\"Great Arcadia\"@en").bundle();
-        assertThat(publisher.synchronise(List.of(edited), "start")).isInstanceOf(Publication.Published.class);
+        Minutes edited = Minutes.stored().with("\"Arcadia\"@en", "\"Great Arcadia\"@en");
+        assertThat(publisher.synchronise(edited.installed(), "start")).isInstanceOf(Publication.Published.class);
         assertThat(content()).doesNotContain(remark());
+    }
+
+    @Test
+    void refusesAnotherFolderThatDescribesADocumentOfTheInstallation() {
+        Installation installed = Minutes.stored().installed();
+        publisher.synchronise(installed, "first start");
+        SourceFolder other =
+                Minutes.stored().with("\"Arcadia\"@en", "\"Great Arcadia\"@en").folder("documents/other");
+        var both = new Installation(
+                Stream.concat(installed.folders().stream(), Stream.of(other)).toList(), installed.reader());
+        assertThatThrownBy(() -> publisher.synchronise(both, "second start"))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("documents/other: describes " + MINUTES
+                        + ", and so does documents/minutes; a document has one bundle");
+        assertThat(labels()).contains("Arcadia").doesNotContain("Great Arcadia");
     }
 
     @Test
