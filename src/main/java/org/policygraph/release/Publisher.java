@@ -28,6 +28,9 @@ import org.policygraph.vocabulary.Names;
  */
 public final class Publisher {
 
+    /** To be raised with every change of what is computed or checked: what the code before has made is then made anew. */
+    private static final int ENGINE = 1;
+
     private final Store store;
     private final Schema schema;
     private final Names names;
@@ -165,7 +168,11 @@ public final class Publisher {
     }
 
     private boolean isUpToDate(ReleaseView view) {
-        return schema.digest().equals(view.record().engineDigest());
+        return engineDigest().equals(view.record().engineDigest());
+    }
+
+    private String engineDigest() {
+        return schema.digest() + "/" + ENGINE;
     }
 
     private Map<Node, String> digests(ReleaseView view) {
@@ -177,7 +184,7 @@ public final class Publisher {
                 last.number() + 1,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 hash,
-                schema.digest(),
+                engineDigest(),
                 reason,
                 draft.documents(),
                 draft.statements());
@@ -189,7 +196,7 @@ public final class Publisher {
                 last.number(),
                 last.issued(),
                 last.contentHash(),
-                schema.digest(),
+                engineDigest(),
                 last.reason(),
                 last.documents(),
                 last.statements());

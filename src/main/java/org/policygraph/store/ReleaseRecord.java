@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param issued when it was published
  * @param contentHash SHA-256 of its sorted N-Quads without the record of the releases, in hexadecimal digits; two
  *     releases with the same hash say the same
- * @param engineDigest SHA-256 of the ontology, the rules and the shapes that it was made with
+ * @param engineDigest SHA-256 of the ontology, the rules and the shapes that it was made with, and which program
  * @param reason why it was published, in a person's words
  * @param documents how many documents it holds
  * @param statements how many statements with evidence it holds, one per passage and triple

@@ -26,7 +26,7 @@ final class Benchmark {
     /**
      * Prepares it.
      *
-     * @param rounds how often each query is asked
+     * @param rounds how often each query is asked; if 0, only publishing is measured
      * @param documents how many invented documents there are beside the real ones while queries are asked
      * @param sizes how many invented documents are published at once
      */
@@ -57,6 +57,16 @@ final class Benchmark {
 
     private void run() {
         var scale = new Scale(servers.work(), report);
+        if (rounds > 0) {
+            ask(scale);
+            starts();
+            growth();
+        }
+        scale.publish(sizes);
+        report.write(servers.work().resolve("report.md"));
+    }
+
+    private void ask(Scale scale) {
         scale.fill(servers.store(), documents);
         Path release = servers.exported();
         var alone = new InProcess(release);
@@ -68,10 +78,6 @@ final class Benchmark {
                         documents,
                         rounds));
         answers(release, alone);
-        starts();
-        growth();
-        scale.publish(sizes);
-        report.write(servers.work().resolve("report.md"));
     }
 
     private void answers(Path release, InProcess alone) {
