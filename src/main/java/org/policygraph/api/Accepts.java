@@ -13,12 +13,14 @@ import java.util.List;
 
     Choice value();
 
-    /** The parameters of lists of things, of passages and claims, of commitments, and of one commitment. */
+    /** The parameters of lists of things, of passages and claims, of commitments, of one commitment, and of searches. */
     enum Choice {
         THINGS(Parameter.THINGS),
         STATEMENTS(Parameter.STATEMENTS),
         COMMITMENTS(Parameter.COMMITMENTS),
-        COMMITMENT(Parameter.COMMITMENT);
+        COMMITMENT(Parameter.COMMITMENT),
+        SEARCH(Parameter.SEARCH),
+        SUGGEST(Parameter.SUGGEST);
 
         private final List<Parameter> parameters;
 

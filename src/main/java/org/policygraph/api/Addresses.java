@@ -20,6 +20,8 @@ final class Addresses {
     static final String PASSAGES = ROOT + "/passages";
     static final String CLAIMS = ROOT + "/claims";
     static final String COMMITMENTS = ROOT + "/commitments";
+    static final String SEARCH = ROOT + "/search";
+    static final String SUGGEST = ROOT + "/suggest";
 
     private final RequestMappingHandlerMapping mapping;
 

@@ -2,6 +2,7 @@ package org.policygraph.api;
 
 import java.util.List;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.search.SearchIndexes;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,11 +28,12 @@ class ApiConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer questions(Catalogues catalogues) {
+    WebMvcConfigurer questions(Catalogues catalogues, SearchIndexes searches) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new Questions(catalogues));
+                resolvers.add(new SearchQuestions(searches));
             }
         };
     }

@@ -58,6 +58,25 @@ enum Parameter {
             false,
             "2015",
             "Only what may fall due before this day, month or year. What has no due date is left out."),
+    Q(
+            "q",
+            false,
+            "budapest convention",
+            "What is looked for: words, a name, an acronym or a number. Case, accents and punctuation do not matter, and"
+                    + " nothing in it is an operator. At most 500 characters."),
+    KIND(
+            "kind",
+            true,
+            "instrument",
+            "Only hits of this kind: topic, forum, actor, instrument, outcome, event, provision, commitment, document,"
+                    + " other, passage or text. Several mean any of them."),
+    LANG(
+            "lang",
+            false,
+            "en",
+            "Only texts in this language, and those that are in all, such as acronyms; labels are shown in it where it"
+                    + " has one."),
+    LIMIT("limit", false, "5", "How many suggestions there are at most, from 1 to 50; 10 if it is left out."),
     FORMAT("format", false, "json", "json, ics (iCalendar) or csv; goes before the header Accept."),
     PAGE("page", false, "1", "Which page of the list, from 1."),
     SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
@@ -68,6 +87,8 @@ enum Parameter {
     static final List<Parameter> COMMITMENTS =
             List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, SIZE);
     static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
+    static final List<Parameter> SEARCH = List.of(Q, KIND, TOPIC, FORUM, FROM, TO, LANG, PAGE, SIZE);
+    static final List<Parameter> SUGGEST = List.of(Q, KIND, LANG, LIMIT);
 
     private final String parameterName;
     private final boolean repeatable;
@@ -92,7 +113,7 @@ enum Parameter {
 
     /** Whether it must be given wherever it is allowed. */
     boolean isRequired() {
-        return this == DATE;
+        return this == DATE || this == Q;
     }
 
     String example() {

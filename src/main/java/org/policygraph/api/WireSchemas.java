@@ -15,13 +15,19 @@ final class WireSchemas {
     private WireSchemas() {}
 
     static void complete(Map<String, Schema> schemas) {
-        for (Class<?> type : Wire.class.getDeclaredClasses()) {
+        for (Class<?> type : types()) {
             schemas.forEach((name, schema) -> {
                 if (isOf(name, type)) {
                     complete(schema, type.getRecordComponents());
                 }
             });
         }
+    }
+
+    private static List<Class<?>> types() {
+        return Stream.of(Wire.class, SearchWire.class)
+                .flatMap(file -> Stream.of(file.getDeclaredClasses()))
+                .toList();
     }
 
     /** A generic record has a schema for each use: PageSummary, PageRelation. */

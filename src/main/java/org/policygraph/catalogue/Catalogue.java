@@ -1,6 +1,7 @@
 package org.policygraph.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -97,6 +98,11 @@ public final class Catalogue {
     /** A thing by its slug or its IRI. */
     public Optional<Entry> entry(String slugOrIri) {
         return entry(slugOrIri.contains(":") ? NodeFactory.createURI(slugOrIri) : names.id(slugOrIri));
+    }
+
+    /** All things, in no particular order. */
+    public Collection<Entry> entries() {
+        return entries.values();
     }
 
     /** The slugs of all things. */

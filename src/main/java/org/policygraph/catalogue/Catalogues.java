@@ -1,6 +1,7 @@
 package org.policygraph.catalogue;
 
 import org.policygraph.store.PerRelease;
+import org.policygraph.store.ReleaseView;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 
@@ -14,6 +15,11 @@ public final class Catalogues {
     public Catalogues(Store store, Names names) {
         this.store = store;
         this.catalogues = new PerRelease<>(view -> CatalogueReader.read(view, names));
+    }
+
+    /** The catalogue of a release that is pinned. */
+    public Catalogue of(ReleaseView view) {
+        return catalogues.of(view);
     }
 
     /** The catalogue of the newest release. */

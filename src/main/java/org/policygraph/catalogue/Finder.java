@@ -23,6 +23,11 @@ public final class Finder {
 
     /** The things of a kind that match, by label. */
     public List<Entry> entries(Kind kind, Selection wanted) {
+        return catalogue.entries(kind).stream().filter(entriesMatching(wanted)).toList();
+    }
+
+    /** Whether things, of whatever kind, match. */
+    public Predicate<Entry> entriesMatching(Selection wanted) {
         Predicate<Entry> matches = entry -> wanted.types().isEmpty() || hasType(entry.node(), wanted.types());
         for (Node thing : wanted.linked()) {
             Set<Node> near = neighbours(thing);
@@ -39,15 +44,17 @@ public final class Finder {
             Set<Node> quoted = quotedWith(wanted.words());
             matches = matches.and(entry -> entry.saysAll(wanted.words()) || quoted.contains(entry.node()));
         }
-        return catalogue.entries(kind).stream().filter(matches).toList();
+        return matches;
     }
 
     /** The passages that match, in the order of reading. */
     public List<Passage> passages(Selection wanted) {
-        return catalogue.passages().stream()
-                .filter(passage -> matches(passage, wanted))
-                .filter(passage -> speaksOf(passage, wanted))
-                .toList();
+        return catalogue.passages().stream().filter(passagesMatching(wanted)).toList();
+    }
+
+    /** Whether passages match. */
+    public Predicate<Passage> passagesMatching(Selection wanted) {
+        return passage -> matches(passage, wanted) && speaksOf(passage, wanted);
     }
 
     /** A passage may speak of one thing in one statement and of the other in the next. */

@@ -28,6 +28,7 @@ public final class Pg {
     public static final Node PERSON = term("Person");
     public static final Node PLANNED_EVENT = term("PlannedEvent");
     public static final Node PRIORITY = term("Priority");
+    public static final Node PROVISION = term("Provision");
     public static final Node RELEASE = term("Release");
     public static final Node ROLE = term("Role");
     public static final Node SIGNING = term("Signing");

@@ -45,6 +45,7 @@ class ArchitectureTest {
         atHome("org.apache.commons.csv..", "api", "table");
         atHome("org.apache.jena.shacl..", "release");
         atHome("org.apache.jena.tdb2..", "store");
+        atHome("org.apache.lucene..", "search");
         atHome("picocli..", "cli");
         atHome("biweekly..", "api");
         atHome("org.apache.pdfbox..", "intake");

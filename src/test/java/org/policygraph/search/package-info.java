@@ -1,0 +1,5 @@
+/** Whether people find what they look for. */
+@NullMarked
+package org.policygraph.search;
+
+import org.jspecify.annotations.NullMarked;
