@@ -61,7 +61,7 @@ enum Parameter {
     Q(
             "q",
             false,
-            "budapest convention",
+            "budapest",
             "What is looked for: words, a name, an acronym or a number. Case, accents and punctuation do not matter, and"
                     + " nothing in it is an operator. At most 500 characters."),
     KIND(

@@ -41,6 +41,11 @@ public final class SearchIndex {
         return catalogue;
     }
 
+    /** How many things, passages and sentences there are to find. */
+    public int size() {
+        return owners.size();
+    }
+
     /** The languages in which there is anything to search, in order. */
     public Set<String> languages() {
         return known;

@@ -40,7 +40,7 @@ class SearchIT {
         assertThat(answer.at("/items/0/match/field").asString()).isEqualTo("label");
         assertThat(kinds).contains("passage", "forum");
         assertThat(kinds.subList(0, 5)).doesNotContain("passage", "text", "other");
-        assertThat(kinds.subList(kinds.indexOf("passage"), kinds.size())).containsOnly("passage", "text");
+        assertThat(kinds.subList(kinds.indexOf("passage"), kinds.size())).isSubsetOf("passage", "text");
     }
 
     @Test
@@ -142,7 +142,7 @@ class SearchIT {
                 "<script>cyber</script>",
                 "cyber\u0000crime",
                 "𝔠𝔶𝔟𝔢𝔯",
-                "a".repeat(10).replace("a", "a* ")
+                "a* a* a* a* a*"
             })
     void takesLucenesSyntaxForText(String typed) {
         for (String address : List.of("/api/search?q=", "/api/suggest?q=")) {

@@ -16,6 +16,7 @@ final class Benchmark {
     private static final int STARTS = 5;
     private static final int PUBLISHES = 20;
     private static final int ROUNDS_PER_WARM_UP = 3;
+    private static final int ROUNDS_PER_SEARCH = 30;
 
     private final Servers servers;
     private final int rounds;
@@ -61,6 +62,7 @@ final class Benchmark {
             ask(scale);
             starts();
             growth();
+            new Searching(report).measure(sizes, Math.max(1, rounds / ROUNDS_PER_SEARCH));
         }
         scale.publish(sizes);
         report.write(servers.work().resolve("report.md"));

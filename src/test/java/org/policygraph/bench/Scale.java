@@ -33,6 +33,15 @@ final class Scale {
         }
     }
 
+    /** Publishes so many invented documents beside what an instance has. */
+    static void fill(Instance instance, int size) {
+        List<Bundle> bundles = new SyntheticDocuments(SEED)
+                .withRegister(size)
+                .map(instance.reader()::read)
+                .toList();
+        requirePublished(instance.publisher().publish(bundles, "invented"));
+    }
+
     /** Publishes so many invented documents into new stores, and then one of them changed. */
     void publish(List<Integer> sizes) {
         report.head(List.of(
@@ -79,7 +88,7 @@ final class Scale {
         }
     }
 
-    private static long heapInUse() {
+    static long heapInUse() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();

@@ -24,6 +24,16 @@ final class Timings {
         return quantile(0.95);
     }
 
+    /** The longest, in milliseconds. */
+    double slowest() {
+        return quantile(1);
+    }
+
+    /** How many one after the other take a second. */
+    double perSecond() {
+        return nanos.size() / (nanos.stream().mapToLong(Long::longValue).sum() / 1e9);
+    }
+
     /** Not a number if nothing was timed. */
     private double quantile(double share) {
         if (nanos.isEmpty()) {

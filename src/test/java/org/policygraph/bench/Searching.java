@@ -1,0 +1,134 @@
+package org.policygraph.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.policygraph.catalogue.Catalogues;
+import org.policygraph.instance.Instance;
+import org.policygraph.instance.Settings;
+import org.policygraph.search.SearchIndex;
+import org.policygraph.search.SearchIndexes;
+import org.policygraph.search.Wanted;
+import org.policygraph.store.ReleaseView;
+import org.policygraph.vocabulary.Names;
+
+/** What searches and suggestions cost, in process, and what the index costs that they need. */
+final class Searching {
+
+    private static final Path LIST = Path.of("src/test/resources/search/quality.csv");
+    private static final int SUGGESTIONS = 10;
+    private static final int HITS = 50;
+    private static final double NANOS = 1e9;
+
+    /** What is found in many invented documents, or in few. */
+    private static final List<String> FREQUENT = List.of(
+            "forum",
+            "state 1",
+            "cybercrime",
+            "forum 17 cybercrime",
+            "states discussed smart grids",
+            "Rapport",
+            "berieten");
+
+    private final Report report;
+    private final List<String> typed =
+            Stream.concat(listed(), FREQUENT.stream()).toList();
+
+    Searching(Report report) {
+        this.report = report;
+    }
+
+    /** Measures among the documents of the project, and among so many more. */
+    void measure(List<Integer> sizes, int rounds) {
+        report.head(List.of(
+                "documents",
+                "texts' owners",
+                "index made in",
+                "heap for it",
+                "suggestion p50",
+                "suggestion p95",
+                "slowest",
+                "search p50",
+                "search p95",
+                "slowest",
+                "suggestions a second"));
+        Stream.concat(Stream.of(0), sizes.stream()).forEach(size -> measure(size, rounds));
+    }
+
+    private void measure(int size, int rounds) {
+        var settings = Settings.of(Names.DEFAULT_BASE, Settings.MEMORY, List.of());
+        try (Instance instance = Instance.open(settings)) {
+            instance.synchronise();
+            if (size > 0) {
+                Scale.fill(instance, size);
+            }
+            var catalogues = new Catalogues(instance.store(), Names.standard());
+            catalogues.current();
+            long heap = Scale.heapInUse();
+            long begin = System.nanoTime();
+            var indexes = new SearchIndexes(instance.store(), catalogues);
+            SearchIndex index = indexes.current();
+            double made = (System.nanoTime() - begin) / NANOS;
+            long needed = Scale.heapInUse() - heap;
+            row(instance, index, made, needed, rounds);
+        }
+    }
+
+    private void row(Instance instance, SearchIndex index, double made, long needed, int rounds) {
+        List<String> beginnings =
+                typed.stream().flatMap(Searching::letterByLetter).toList();
+        Timings suggesting = time(beginnings, rounds, text -> index.suggest(Wanted.of(text, SUGGESTIONS)));
+        Timings searching = time(typed, rounds, text -> index.search(Wanted.of(text, HITS), () -> {}));
+        try (ReleaseView view = instance.store().current()) {
+            report.row(List.of(
+                    Long.toString(view.record().documents()),
+                    Integer.toString(index.size()),
+                    "%.2f s".formatted(made),
+                    Report.megabytes(needed),
+                    Report.millis(suggesting.p50()) + " ms",
+                    Report.millis(suggesting.p95()) + " ms",
+                    Report.millis(suggesting.slowest()) + " ms",
+                    Report.millis(searching.p50()) + " ms",
+                    Report.millis(searching.p95()) + " ms",
+                    Report.millis(searching.slowest()) + " ms",
+                    "%.0f".formatted(suggesting.perSecond())));
+        }
+    }
+
+    /** A third as many rounds come before, and are not counted. */
+    private static Timings time(List<String> texts, int rounds, Consumer<String> search) {
+        var timings = new Timings();
+        for (int round = -Math.ceilDiv(rounds, 3); round < rounds; round++) {
+            for (String text : texts) {
+                long begin = System.nanoTime();
+                search.accept(text);
+                if (round >= 0) {
+                    timings.add(System.nanoTime() - begin);
+                }
+            }
+        }
+        return timings;
+    }
+
+    private static Stream<String> letterByLetter(String text) {
+        return IntStream.rangeClosed(1, text.length())
+                .mapToObj(length -> text.substring(0, length))
+                .filter(begun -> !Wanted.isWordless(begun));
+    }
+
+    private static Stream<String> listed() {
+        try {
+            return Files.readAllLines(LIST, StandardCharsets.UTF_8).stream()
+                    .skip(1)
+                    .map(line -> line.split(",", 2)[0]);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
