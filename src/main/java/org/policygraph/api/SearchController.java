@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.policygraph.catalogue.Entry;
 import org.policygraph.search.Findable;
 import org.policygraph.search.Found;
 import org.policygraph.search.Hit;
@@ -63,8 +62,8 @@ final class SearchController {
         ResponseEntity<Wire.Page<Hit>> answer = Answers.page(question, found.best(), hit -> hit);
         Wire.Completeness whole = Objects.requireNonNull(answer.getBody()).completeness();
         List<SearchWire.Suggestion> items = found.best().stream()
-                .flatMap(hit -> hit.found() instanceof Findable.Thing(Entry entry)
-                        ? Stream.of(views.suggestion(hit, entry))
+                .flatMap(hit -> hit.found() instanceof Findable.Thing thing
+                        ? Stream.of(views.suggestion(hit, thing.entry()))
                         : Stream.empty())
                 .toList();
         return ResponseEntity.ok()

@@ -29,7 +29,7 @@ final class SearchViews {
 
     SearchWire.SearchHit hit(Hit hit) {
         return switch (hit.found()) {
-            case Findable.Thing(Entry entry) -> thing(hit, entry);
+            case Findable.Thing thing -> thing(hit, thing.entry());
             case Findable.Quote(Passage passage) -> quote(hit, passage);
             case Findable.Sentence sentence -> sentence(hit, sentence);
         };

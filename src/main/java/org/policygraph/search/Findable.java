@@ -15,11 +15,11 @@ public sealed interface Findable {
     Node node();
 
     /** A thing of the release. */
-    record Thing(Entry entry) implements Findable {
+    record Thing(Entry entry, Set<FoundKind> kinds) implements Findable {
 
-        @Override
-        public Set<FoundKind> kinds() {
-            return FoundKind.of(entry);
+        /** Copies its kinds. */
+        public Thing {
+            kinds = Set.copyOf(kinds);
         }
 
         @Override

@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /** Makes Lucene's queries of words. Nothing that is typed is ever taken for Lucene's own syntax. */
 final class Queries {
@@ -130,13 +125,7 @@ final class Queries {
             forms.add(begins(TextIndex.WORDS, word));
         }
         if (hasTypos(word)) {
-            forms.add(new FuzzyQuery(
-                    new Term(TextIndex.WORDS, word.plain()),
-                    word.typos(),
-                    0,
-                    FuzzyQuery.defaultMaxExpansions,
-                    true,
-                    MultiTermQuery.CONSTANT_SCORE_REWRITE));
+            forms.add(new TermInSetQuery(TextIndex.WORDS, index.words().like(word)));
         }
         return new DisjunctionMaxQuery(forms, 0);
     }
@@ -146,15 +135,10 @@ final class Queries {
     }
 
     /** Any word that begins with this one but for a letter or two. */
-    private static Query beginsAbout(Word word) {
-        if (!hasTypos(word)) {
-            return begins(TextIndex.NAME, word);
-        }
-        var alike = new LevenshteinAutomata(word.plain(), true).toAutomaton(word.typos());
-        var begun = Operations.concatenate(List.of(alike, Automata.makeAnyString()));
-        return new AutomatonQuery(
-                new Term(TextIndex.NAME, word.plain()),
-                Operations.determinize(begun, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    private Query beginsAbout(Word word) {
+        return hasTypos(word)
+                ? new TermInSetQuery(TextIndex.NAME, index.nameWords().beginningLike(word))
+                : begins(TextIndex.NAME, word);
     }
 
     private static boolean hasTypos(Word word) {

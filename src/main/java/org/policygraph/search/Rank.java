@@ -45,11 +45,16 @@ enum Rank {
         return this == EXACT_LABEL || this == EXACT_NAME || this == INITIALS;
     }
 
-    /** Where a text stands that was found. */
-    static Rank of(Text text, String typed, boolean isBeside) {
+    /**
+     * Where a text stands that was found.
+     *
+     * @param typed what was looked for, folded, with single spaces
+     * @param squeezed the same without spaces
+     * @param isBeside whether it belongs to something that is named after the things that it links
+     */
+    static Rank of(Text text, String typed, String squeezed, boolean isBeside) {
         if (text.field().isWhole()) {
-            String squeezed = Plain.squeezed(typed);
-            String name = Plain.squeezed(text.plain());
+            String name = text.squeezed();
             if (name.equals(squeezed)) {
                 return switch (text.field()) {
                     case LABEL -> EXACT_LABEL;

@@ -1,6 +1,7 @@
 package org.policygraph.search;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +32,10 @@ final class Search {
     private final Wanted wanted;
     private final Runnable check;
     private final String plain;
+    private final String squeezed;
     private final List<Word> words;
     private final Queries queries;
+    private final Map<Word, Likeness> likenesses = new LinkedHashMap<>();
     private int seen;
 
     Search(SearchIndex index, Wanted wanted, Runnable check) {
@@ -41,8 +44,12 @@ final class Search {
         this.check = check;
         List<Token> typed = Token.of(wanted.typed());
         this.plain = Plain.joined(typed);
+        this.squeezed = Plain.squeezed(plain);
         this.words =
                 Word.of(typed, index.stems(), wanted.language().map(Set::of).orElse(index.languages()));
+        words.stream()
+                .filter(word -> !word.saysLittle())
+                .forEach(word -> likenesses.put(word, new Likeness(word.plain(), word.typos())));
         this.queries = new Queries(index.index(), words, plain, wanted.language());
     }
 
@@ -53,7 +60,8 @@ final class Search {
 
     /** Everything that is called so. */
     Ranking suggestions(Matching matching) {
-        return ranking(queries.suggest(matching == Matching.ALL_WORDS), this::likeness);
+        boolean isStrict = matching == Matching.ALL_WORDS;
+        return ranking(queries.suggest(isStrict), isStrict ? this::briefness : this::likeness);
     }
 
     private Ranking ranking(Query query, Fit fit) {
@@ -66,7 +74,7 @@ final class Search {
                 check.run();
             }
             Text text = index.text(number);
-            Rank rank = Rank.of(text, plain, isBeside(text.owner()));
+            Rank rank = Rank.of(text, plain, squeezed, isBeside(text.owner()));
             ranking.add(
                     text.owner(),
                     number,
@@ -127,26 +135,30 @@ final class Search {
         return score;
     }
 
+    /** How much of a name was typed. */
+    private double briefness(Text text, float score) {
+        return COVERED * Math.min(1, (double) plain.length() / text.text().length());
+    }
+
     /** How like a name is to what was typed; of other texts it makes no difference. */
     private double likeness(Text text, float score) {
         if (!text.field().isName() && text.field() != Field.NAMES) {
             return 0;
         }
         List<Token> name = Token.of(text.text());
-        double changes = words.stream()
-                .filter(word -> !word.saysLittle())
-                .mapToInt(word -> changes(word, name))
+        double changes = likenesses.entrySet().stream()
+                .mapToInt(word -> changes(word.getKey(), word.getValue(), name))
                 .sum();
         boolean beginsAlike =
                 !name.isEmpty() && words.getFirst().isLike(name.getFirst().plain());
         return Math.max(0, Ranking.RANK / 2 - PER_CHANGE * changes)
                 + (beginsAlike ? FIRST_WORD : 0)
-                + COVERED * Math.min(1, (double) plain.length() / text.text().length());
+                + briefness(text, score);
     }
 
-    private static int changes(Word word, List<Token> name) {
+    private static int changes(Word word, Likeness likeness, List<Token> name) {
         return name.stream()
-                .mapToInt(token -> Math.min(word.changes(token.plain()), word.typos() + 1))
+                .mapToInt(token -> likeness.changesToBegin(token.plain()))
                 .min()
                 .orElse(word.typos() + 1);
     }

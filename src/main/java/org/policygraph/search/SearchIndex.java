@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.system.Txn;
 import org.policygraph.catalogue.Catalogue;
-import org.policygraph.catalogue.Entry;
 import org.policygraph.store.ReleaseView;
 
 /** Searches the texts of one release. Immutable, and independent of the store once it is made. Thread-safe. */
@@ -107,8 +106,8 @@ public final class SearchIndex {
 
     /** Of what much is said, much is asked. */
     private static double prominence(Findable owner, Catalogue catalogue) {
-        return owner instanceof Findable.Thing(Entry entry)
-                ? Math.log1p(catalogue.statements(entry.node()).size())
+        return owner instanceof Findable.Thing thing
+                ? Math.log1p(catalogue.statements(thing.entry().node()).size())
                 : 0;
     }
 }

@@ -25,7 +25,7 @@ final class Selected implements Predicate<Findable> {
     public boolean test(Findable found) {
         return all
                 || switch (found) {
-                    case Findable.Thing(Entry entry) -> entries.test(entry);
+                    case Findable.Thing thing -> entries.test(thing.entry());
                     case Findable.Quote(Passage passage) -> passages.test(passage);
                     case Findable.Sentence unquoted -> false;
                 };

@@ -51,8 +51,14 @@ final class TextIndex {
 
     private final IndexSearcher searcher;
 
-    private TextIndex(IndexSearcher searcher) {
+    private final Vocabulary words;
+    private final Vocabulary nameWords;
+
+    private TextIndex(IndexSearcher searcher, List<Text> texts) {
         this.searcher = searcher;
+        this.words = Vocabulary.of(texts);
+        this.nameWords = Vocabulary.of(
+                texts.stream().filter(text -> text.field().isName()).toList());
     }
 
     /** Indexes texts; each is known by its number in the list. */
@@ -66,7 +72,7 @@ final class TextIndex {
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory could not be written", impossible);
         }
-        return new TextIndex(searcher(directory));
+        return new TextIndex(searcher(directory), texts);
     }
 
     private static IndexSearcher searcher(ByteBuffersDirectory directory) {
@@ -81,7 +87,7 @@ final class TextIndex {
         var document = new Document();
         document.add(new NumericDocValuesField(NUMBER, number));
         document.add(new StringField(LANGUAGE, text.language(), Store.NO));
-        String squeezed = Plain.squeezed(text.plain());
+        String squeezed = text.squeezed();
         if (!squeezed.isEmpty()) {
             document.add(new StringField(EXACT, squeezed, Store.NO));
         }
@@ -130,6 +136,16 @@ final class TextIndex {
         } catch (IOException impossible) {
             throw new UncheckedIOException("an index in memory could not be read", impossible);
         }
+    }
+
+    /** The words of all texts. */
+    Vocabulary words() {
+        return words;
+    }
+
+    /** The words of names alone. */
+    Vocabulary nameWords() {
+        return nameWords;
     }
 
     /** Whether any text has this term. */

@@ -70,7 +70,7 @@ final class Texts {
     }
 
     private void readThing(Entry entry, List<Node> notations, Graph union) {
-        int owner = own(new Findable.Thing(entry));
+        int owner = own(new Findable.Thing(entry, FoundKind.of(entry)));
         var names = new Names(owner);
         entry.words().labels().forEach((language, label) -> names.add(Field.LABEL, language, label));
         entry.words()

@@ -67,7 +67,7 @@ record Word(String plain, Set<String> stems, Set<String> pairs, boolean saysLitt
 
     /** How many letters of this one are wrong if it was meant to be the beginning of a word of a text. */
     int changes(String word) {
-        return word.startsWith(plain) ? 0 : Likeness.changesToBegin(plain, word, typos());
+        return new Likeness(plain, typos()).changesToBegin(word);
     }
 
     /** How many letters may be wrong: one from four letters, two from eight; in a number none. */

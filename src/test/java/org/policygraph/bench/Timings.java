@@ -24,11 +24,6 @@ final class Timings {
         return quantile(0.95);
     }
 
-    /** The longest, in milliseconds. */
-    double slowest() {
-        return quantile(1);
-    }
-
     /** How many one after the other take a second. */
     double perSecond() {
         return nanos.size() / (nanos.stream().mapToLong(Long::longValue).sum() / 1e9);

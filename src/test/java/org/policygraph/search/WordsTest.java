@@ -60,7 +60,21 @@ class WordsTest {
         "estonai, estonia, 1"
     })
     void countsWhatWasTypedWrong(String typed, String word, int changes) {
-        assertThat(Likeness.changesToBegin(typed, word, 2)).isEqualTo(changes);
+        assertThat(new Likeness(typed, 2).changesToBegin(word)).isEqualTo(changes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kitten, kitten, 0",
+        "kitten, sitten, 1",
+        "kitten, kittens, 1",
+        "kitten, ikttne, 2",
+        "kitten, sitting, 3"
+    })
+    void countsTheLettersBetweenWords(String word, String other, int changes) {
+        var likeness = new Likeness(word, 2);
+        assertThat(likeness.changes(other)).isEqualTo(changes);
+        assertThat(likeness.changes(word)).isZero();
     }
 
     @ParameterizedTest
