@@ -1,6 +1,7 @@
 package org.policygraph.catalogue;
 
 import org.policygraph.store.PerRelease;
+import org.policygraph.store.ReleaseView;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 
@@ -19,5 +20,10 @@ public final class Catalogues {
     /** The catalogue of the newest release. */
     public Catalogue current() {
         return catalogues.current(store);
+    }
+
+    /** The catalogue of a release that is pinned. */
+    public Catalogue of(ReleaseView view) {
+        return catalogues.of(view);
     }
 }
