@@ -13,12 +13,14 @@ import java.util.List;
 
     Choice value();
 
-    /** The parameters of lists of things, of passages and claims, of commitments, and of one commitment. */
+    /** The parameters of lists of things, of passages and claims, of commitments, of connections, and of one thing. */
     enum Choice {
         THINGS(Parameter.THINGS),
         STATEMENTS(Parameter.STATEMENTS),
         COMMITMENTS(Parameter.COMMITMENTS),
-        COMMITMENT(Parameter.COMMITMENT);
+        COMMITMENT(Parameter.COMMITMENT),
+        CONNECTIONS(Parameter.CONNECTIONS),
+        NEIGHBOURS(Parameter.NEIGHBOURS);
 
         private final List<Parameter> parameters;
 
@@ -28,6 +30,11 @@ import java.util.List;
 
         List<Parameter> parameters() {
             return parameters;
+        }
+
+        /** Whether the address names one thing, which may not be there. */
+        boolean namesOneThing() {
+            return this == COMMITMENT || this == NEIGHBOURS;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -47,6 +48,12 @@ final class Answers {
                 : null;
         var links = new Wire.Links(question.path(), null, null, null, null);
         return ok(question).body(new Wire.One<>(item, links, completeness(question, limit)));
+    }
+
+    /** One thing that a limit may have cut something off from. */
+    static <T> ResponseEntity<Wire.One<T>> one(Question question, T item, Optional<String> limit) {
+        var links = new Wire.Links(self(question), null, null, null, null);
+        return ok(question).body(new Wire.One<>(item, links, completeness(question, limit.orElse(null))));
     }
 
     static <T> ResponseEntity<Wire.One<T>> one(Question question, T item, ResponseEntity.BodyBuilder answer) {

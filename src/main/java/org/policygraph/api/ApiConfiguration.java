@@ -2,6 +2,7 @@ package org.policygraph.api;
 
 import java.util.List;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,6 +25,11 @@ class ApiConfiguration {
     @Bean
     Catalogues catalogues(Store store, Names names) {
         return new Catalogues(store, names);
+    }
+
+    @Bean
+    ReleaseConnections connections(Store store, Catalogues catalogues) {
+        return new ReleaseConnections(store, catalogues);
     }
 
     @Bean

@@ -57,7 +57,7 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         operation
                 .getResponses()
                 .addApiResponse("304", new ApiResponse().description("You have this answer already (If-None-Match)."));
-        boolean isList = accepts != null && accepts.value() != Accepts.Choice.COMMITMENT;
+        boolean isList = accepts != null && !accepts.value().namesOneThing();
         PROBLEMS.entrySet().stream()
                 .filter(problem -> !(isList && problem.getKey().equals("404")))
                 .sorted(Map.Entry.comparingByKey())

@@ -2,6 +2,7 @@ package org.policygraph.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The parameters of the lists. What is allowed and what is documented both come from here. */
@@ -58,6 +59,54 @@ enum Parameter {
             false,
             "2015",
             "Only what may fall due before this day, month or year. What has no due date is left out."),
+    FROM_THING(
+            "from",
+            false,
+            "budapest-convention",
+            "The thing that paths begin at, of whatever kind: its slug or its IRI."),
+    TO_THING("to", false, "topic-human-rights-online", "The thing that they lead to: its slug or its IRI."),
+    K("k", false, "5", "How many paths, from 1 to 100; 5 unless given. The best come first."),
+    MAX_LENGTH(
+            "maxLength",
+            false,
+            "4",
+            "How many hops a path has at most, from 1 to 6; unless given, 4 between two things and 3 around one."),
+    VALID_AT(
+            "validAt",
+            false,
+            "2014-03-26",
+            "A day, month or year; what is known not to hold then is left out. What has no dates stays."),
+    AFTER(
+            "after",
+            false,
+            "2009",
+            "What is known not to hold any more after this day, month or year is left out. What has no dates stays."),
+    BEFORE(
+            "before",
+            false,
+            "2020",
+            "What is known not to hold yet before this day, month or year is left out. What has no dates stays."),
+    KNOWN_AT(
+            "knownAt",
+            false,
+            "today",
+            "A day on which the newest release was known, or 'today' (UTC); earlier releases cannot be asked yet."),
+    WITHOUT(
+            "without",
+            true,
+            "hasParticipant",
+            "No statements with this predicate: its name or its IRI. Several mean none of them."),
+    SAID_IN(
+            "document",
+            true,
+            "fact-sheet-140326-01",
+            "Only what this document says: its slug or its IRI. Several mean any of them."),
+    SCHEME(
+            "scheme",
+            false,
+            "true",
+            "true or false: whether broader and related topics of the topic scheme are connected, too, though no source"
+                    + " says so; not unless given."),
     FORMAT("format", false, "json", "json, ics (iCalendar) or csv; goes before the header Accept."),
     PAGE("page", false, "1", "Which page of the list, from 1."),
     SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
@@ -67,7 +116,37 @@ enum Parameter {
             List.of(TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, PAGE, SIZE);
     static final List<Parameter> COMMITMENTS =
             List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, SIZE);
+    static final List<Parameter> CONNECTIONS = List.of(
+            FROM_THING,
+            TO_THING,
+            K,
+            MAX_LENGTH,
+            VALID_AT,
+            AFTER,
+            BEFORE,
+            KNOWN_AT,
+            PREDICATE,
+            WITHOUT,
+            SAID_IN,
+            MODALITY,
+            SCHEME);
+    static final List<Parameter> NEIGHBOURS = List.of(
+            TYPE,
+            MAX_LENGTH,
+            VALID_AT,
+            AFTER,
+            BEFORE,
+            KNOWN_AT,
+            PREDICATE,
+            WITHOUT,
+            SAID_IN,
+            MODALITY,
+            SCHEME,
+            PAGE,
+            SIZE);
     static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
+
+    private static final Set<Parameter> REQUIRED = Set.of(DATE, FROM_THING, TO_THING);
 
     private final String parameterName;
     private final boolean repeatable;
@@ -92,7 +171,7 @@ enum Parameter {
 
     /** Whether it must be given wherever it is allowed. */
     boolean isRequired() {
-        return this == DATE;
+        return REQUIRED.contains(this);
     }
 
     String example() {

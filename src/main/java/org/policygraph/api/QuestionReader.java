@@ -48,14 +48,14 @@ final class QuestionReader {
         named.addAll(things(Parameter.TOPIC, Kind.TOPIC));
         named.addAll(things(Parameter.ACTOR, Kind.ACTOR));
         named.addAll(things(Parameter.FORUM, Kind.FORUM));
-        values(Parameter.ABOUT).forEach(value -> named.add(thing(value)));
+        values(Parameter.ABOUT).forEach(value -> named.add(thing(Parameter.ABOUT, value)));
         var selection = new Selection(
                 named,
                 things(Parameter.DOCUMENT, Kind.DOCUMENT),
                 terms(Parameter.TYPE, "class"),
                 terms(Parameter.PREDICATE, "predicate"),
                 modalities(),
-                interval(),
+                allowed.contains(Parameter.FROM) ? interval() : Interval.UNKNOWN,
                 text());
         return new Question(
                 catalogue,
@@ -116,18 +116,20 @@ final class QuestionReader {
         return Mistakes.unknownName(parameter.parameterName(), value, whatItIsNot, NearestName.several(value, slugs));
     }
 
-    private Node thing(String value) {
+    /** The thing of any kind that a value of a parameter names. */
+    Node thing(Parameter parameter, String value) {
         return catalogue
                 .entry(value)
                 .map(Entry::node)
                 .orElseThrow(() -> Mistakes.unknownName(
-                        Parameter.ABOUT.parameterName(),
+                        parameter.parameterName(),
                         value,
                         "no thing of this release",
                         NearestName.several(value, catalogue.slugs())));
     }
 
-    private Set<Node> terms(Parameter parameter, String what) {
+    /** The classes or predicates that a parameter names. */
+    Set<Node> terms(Parameter parameter, String what) {
         var terms = new HashSet<Node>();
         Set<Node> known = parameter == Parameter.TYPE ? catalogue.classes() : catalogue.predicates();
         for (String value : values(parameter)) {
@@ -188,7 +190,8 @@ final class QuestionReader {
                 .toList();
     }
 
-    private int number(Parameter parameter, int otherwise, int most) {
+    /** The number that a parameter gives, from 1 to the most. */
+    int number(Parameter parameter, int otherwise, int most) {
         return value(parameter)
                 .findFirst()
                 .map(value -> number(parameter, value, most))

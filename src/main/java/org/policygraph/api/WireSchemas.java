@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("rawtypes") // the generator's own maps hold raw schemas
 final class WireSchemas {
 
+    private static final List<Class<?>> WIRES = List.of(Wire.class, CommitmentWire.class, ConnectionWire.class);
+
     private WireSchemas() {}
 
     static void complete(Map<String, Schema> schemas) {
-        for (Class<?> type : Wire.class.getDeclaredClasses()) {
-            schemas.forEach((name, schema) -> {
-                if (isOf(name, type)) {
-                    complete(schema, type.getRecordComponents());
-                }
-            });
-        }
+        WIRES.stream()
+                .flatMap(wire -> Stream.of(wire.getDeclaredClasses()))
+                .forEach(type -> schemas.forEach((name, schema) -> {
+                    if (isOf(name, type)) {
+                        complete(schema, type.getRecordComponents());
+                    }
+                }));
     }
 
     /** A generic record has a schema for each use: PageSummary, PageRelation. */
