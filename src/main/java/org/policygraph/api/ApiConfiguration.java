@@ -2,7 +2,9 @@ package org.policygraph.api;
 
 import java.util.List;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.connections.ConnectedRelation;
 import org.policygraph.connections.ReleaseConnections;
+import org.policygraph.query.ReleaseRelation;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,6 +32,11 @@ class ApiConfiguration {
     @Bean
     ReleaseConnections connections(Store store, Catalogues catalogues) {
         return new ReleaseConnections(store, catalogues);
+    }
+
+    @Bean
+    ReleaseRelation connected(ReleaseConnections connections) {
+        return new ConnectedRelation(connections);
     }
 
     @Bean

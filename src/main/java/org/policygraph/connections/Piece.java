@@ -13,11 +13,12 @@ import org.policygraph.catalogue.Statement;
  */
 record Piece(int low, int high, Statement first, Statement second) {
 
-    /** Link by link, and the best evidence first: surely said, directly said. Leaves the order of reading as it is. */
+    /** Link by link, and the best evidence first: surely said, directly said, in a sentence. Leaves the order of reading as it is. */
     static final Comparator<Piece> ORDER = Comparator.comparingInt(Piece::low)
             .thenComparingInt(Piece::high)
             .thenComparingInt(Piece::weight)
-            .thenComparing(Piece::isQualified);
+            .thenComparing(Piece::isQualified)
+            .thenComparing(Piece::isInTable);
 
     static Piece of(int one, int other, Statement first, Statement second) {
         return new Piece(Math.min(one, other), Math.max(one, other), first, second);
@@ -29,6 +30,10 @@ record Piece(int low, int high, Statement first, Statement second) {
 
     boolean isWithinOnePassage() {
         return first.passage().equals(second.passage());
+    }
+
+    private boolean isInTable() {
+        return first.passage().row() > 0;
     }
 
     private boolean isQualified() {
