@@ -79,7 +79,8 @@ final class Scale {
         }
     }
 
-    private static long heapInUse() {
+    /** After a collection. */
+    static long heapInUse() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
