@@ -42,8 +42,8 @@ final class BoundedQuery {
     }
 
     /** Runs it inside a transaction of the dataset. */
-    Found find(DatasetGraph dataset, FunctionRegistry functions) {
-        try (var execution = execution(dataset, functions)) {
+    Found find(DatasetGraph dataset, FunctionRegistry functions, ComputedRelations relations) {
+        try (var execution = execution(dataset, functions, relations)) {
             run.onStop(execution::abort);
             if (query.isSelectType()) {
                 writeRows(new BoundedRows(execution.select(), size, run));
@@ -65,9 +65,9 @@ final class BoundedQuery {
         }
     }
 
-    private QueryExec execution(DatasetGraph dataset, FunctionRegistry functions) {
+    private QueryExec execution(DatasetGraph dataset, FunctionRegistry functions, ComputedRelations relations) {
         var stoppable = new StoppableDataset(dataset, run);
-        Context context = GuardedEngine.context(run, functions);
+        Context context = GuardedEngine.context(run, functions, relations);
         if (dataset instanceof IndexedDataset indexed) {
             QC.setFactory(context, IndexedExecution.on(stoppable, indexed.index(), run::check));
         }

@@ -48,7 +48,7 @@ public final class BoundedUpdate {
         public void execute(UpdateRequest update, DatasetGraph dataset) {
             var execution = UpdateExec.dataset(new StoppableDataset(dataset, run))
                     .update(update)
-                    .context(GuardedEngine.context(run, functions))
+                    .context(GuardedEngine.context(run, functions, ComputedRelations.none()))
                     .build();
             run.onStop(execution::abort);
             try {

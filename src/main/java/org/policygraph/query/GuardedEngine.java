@@ -28,16 +28,20 @@ final class GuardedEngine extends QueryEngineMain {
         this.run = run;
     }
 
-    /** What a query runs in: this engine, the allowed functions, and ARQ's own switches against reaching out. */
-    static Context context(QueryRun run, FunctionRegistry functions) {
+    /**
+     * What a query runs in: this engine, the allowed functions, the relations that are computed, and ARQ's own switches
+     * against reaching out.
+     */
+    static Context context(QueryRun run, FunctionRegistry functions, ComputedRelations relations) {
         var context = ARQ.getContext().copy();
         var engines = new QueryEngineRegistry();
         engines.add(new Factory(run));
         context.set(ARQConstants.registryQueryEngines, engines);
         context.set(ARQConstants.registryFunctions, functions);
         context.set(ARQ.httpServiceAllowed, false);
-        context.set(ARQ.enablePropertyFunctions, false);
-        context.set(ARQ.propertyFunctions, false);
+        context.set(ARQConstants.registryPropertyFunctions, relations);
+        context.set(ARQ.enablePropertyFunctions, !relations.isEmpty());
+        context.set(ARQ.propertyFunctions, !relations.isEmpty());
         return context;
     }
 

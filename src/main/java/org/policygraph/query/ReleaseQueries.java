@@ -2,10 +2,10 @@ package org.policygraph.query;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.ReleaseView;
@@ -23,6 +23,7 @@ public final class ReleaseQueries {
     private final boolean changing;
     private final QueryThreads threads;
     private final QueryLimits limits;
+    private final List<ReleaseRelation> relations;
     private final FunctionRegistry functions = new AllowedFunctions();
     private final Cache<AnswerKey, Answer> answers;
 
@@ -32,17 +33,20 @@ public final class ReleaseQueries {
      * @param releases gives the newest release, pinned
      * @param changing whether what it gives may change without a new number, so that no answer can be kept
      * @param cacheBytes how much memory kept answers may take
+     * @param relations what queries may ask for besides the statements; empty where the release may change
      */
     public ReleaseQueries(
             Supplier<ReleaseView> releases,
             boolean changing,
             QueryThreads threads,
             QueryLimits limits,
-            long cacheBytes) {
+            long cacheBytes,
+            List<ReleaseRelation> relations) {
         this.releases = releases;
         this.changing = changing;
         this.threads = threads;
         this.limits = limits;
+        this.relations = List.copyOf(relations);
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(cacheBytes)
                 .weigher((AnswerKey key, Answer answer) -> 2 * key.characters() + answer.length())
@@ -100,18 +104,22 @@ public final class ReleaseQueries {
 
     private Answer found(Question question, Wish wish, Asker asker, ReleaseView view, Optional<String> tag) {
         var run = new QueryRun(limits.granted(wish.time()));
-        Found found = threads.run(run, asker, running -> reading(view.dataset(), question, wish.format(), running));
+        Found found = threads.run(run, asker, running -> reading(view, question, wish.format(), running));
         return new Answer(
                 found.body(), wish.format(), found.completeness(), view.record().number(), tag);
     }
 
-    private Found reading(DatasetGraph dataset, Question question, AnswerFormat format, QueryRun run) {
+    private Found reading(ReleaseView view, Question question, AnswerFormat format, QueryRun run) {
+        var dataset = view.dataset();
         dataset.begin(ReadWrite.READ);
         try {
             return switch (question) {
                 case QueryQuestion asked ->
                     new BoundedQuery(asked.query().query(), format, limits, run)
-                            .find(asked.datasets().of(dataset, asked.query().query(), !changing), functions);
+                            .find(
+                                    asked.datasets().of(dataset, asked.query().query(), !changing),
+                                    functions,
+                                    ComputedRelations.of(relations, view, run));
                 case GraphQuestion asked -> new GraphReading(format, limits, run).find(dataset, asked);
             };
         } finally {

@@ -9,6 +9,7 @@ import org.policygraph.instance.Settings;
 import org.policygraph.query.BoundedUpdate;
 import org.policygraph.query.QueryThreads;
 import org.policygraph.query.ReleaseQueries;
+import org.policygraph.query.ReleaseRelation;
 import org.policygraph.query.SparqlReader;
 import org.policygraph.release.Publication;
 import org.policygraph.release.Publisher;
@@ -18,6 +19,7 @@ import org.policygraph.store.PlainStore;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -38,13 +40,18 @@ class SparqlConfiguration {
 
     @Bean
     ReleaseQueries releaseQueries(
-            Store store, QueryThreads threads, QueryProperties properties, InstanceProperties instance) {
+            Store store,
+            QueryThreads threads,
+            QueryProperties properties,
+            InstanceProperties instance,
+            ObjectProvider<ReleaseRelation> relations) {
         return new ReleaseQueries(
                 store::current,
                 isPlain(instance),
                 threads,
                 properties.limits(),
-                properties.cache().toBytes());
+                properties.cache().toBytes(),
+                relations.stream().toList());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,15 +33,23 @@ final class Asking implements AutoCloseable {
     private final SparqlReader reader;
 
     Asking(QueryLimits limits) {
+        this(limits, List.of());
+    }
+
+    Asking(QueryLimits limits, List<ReleaseRelation> relations) {
         this.limits = limits;
         threads = new QueryThreads(limits.maxConcurrent());
         publish(1);
-        queries = new ReleaseQueries(store::current, false, threads, limits, CACHE_BYTES);
+        queries = new ReleaseQueries(store::current, false, threads, limits, CACHE_BYTES, relations);
         reader = new SparqlReader(limits.maxQueryLength());
     }
 
     static Asking within(Duration timeout) {
-        return new Asking(new QueryLimits(timeout, 100_000, 64L << 20, 1 << 20, 64));
+        return within(timeout, List.of());
+    }
+
+    static Asking within(Duration timeout, List<ReleaseRelation> relations) {
+        return new Asking(new QueryLimits(timeout, 100_000, 64L << 20, 1 << 20, 64), relations);
     }
 
     void publish(long number) {
