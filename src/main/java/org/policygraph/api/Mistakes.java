@@ -64,6 +64,20 @@ final class Mistakes {
                 members);
     }
 
+    static ProblemException staleCursor(long release, long newest, String restart) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("release", release);
+        members.put("newest", newest);
+        members.put("restart", restart);
+        return problem(
+                410,
+                "stale-cursor",
+                "The release of this cursor is no longer read",
+                "The cursor goes on in release " + release + ", which is no longer in memory; the newest is " + newest
+                        + ". Begin anew at " + restart + ".",
+                members);
+    }
+
     private static ProblemException problem(
             int status, String kind, String title, String detail, Map<String, Object> members) {
         return new Problem(status, kind, title, detail, members, Map.of()).exception();

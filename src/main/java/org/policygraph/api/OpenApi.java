@@ -2,7 +2,6 @@ package org.policygraph.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
@@ -11,7 +10,6 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
@@ -38,6 +36,8 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
             "400", "A parameter is unknown or its value is not allowed; the problem says what is.",
             "404", "The release has nothing of that name; the problem names the nearest.",
             "406", "The answer cannot be had in the media type asked for.");
+    private static final String STALE =
+            "The cursor goes on in a release that is no longer read; the problem says where to begin anew.";
 
     private final JsonMapper json;
 
@@ -52,12 +52,13 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         }
         Accepts accepts = method.getMethodAnnotation(Accepts.class);
         if (accepts != null) {
-            accepts.value().parameters().forEach(parameter -> operation.addParametersItem(documented(parameter)));
+            accepts.value().parameters().forEach(each -> operation.addParametersItem(ParameterSchemas.of(each)));
+            if (accepts.value().parameters().contains(Parameter.CURSOR)) {
+                operation.getResponses().addApiResponse("410", problem(Map.entry("410", STALE)));
+            }
         }
-        operation
-                .getResponses()
-                .addApiResponse("304", new ApiResponse().description("You have this answer already (If-None-Match)."));
-        boolean isList = accepts != null && accepts.value() != Accepts.Choice.COMMITMENT;
+        AnswerHeads.describe(operation);
+        boolean isList = accepts != null && accepts.value().parameters().contains(Parameter.CURSOR);
         PROBLEMS.entrySet().stream()
                 .filter(problem -> !(isList && problem.getKey().equals("404")))
                 .sorted(Map.Entry.comparingByKey())
@@ -77,20 +78,6 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         document.servers(List.of(new Server().url("/")));
         document.getComponents().addSchemas("Problem", problemSchema());
         WireSchemas.complete(document.getComponents().getSchemas());
-    }
-
-    private static QueryParameter documented(Parameter parameter) {
-        Schema<?> text = new StringSchema();
-        var documented = new QueryParameter();
-        documented.name(parameter.parameterName()).description(parameter.description());
-        if (parameter.isRequired()) {
-            documented.required(true);
-        }
-        documented.schema(parameter.isRepeatable() ? new ArraySchema().items(text) : text);
-        documented.addExample(
-                "example",
-                new Example().value(parameter.isRepeatable() ? List.of(parameter.example()) : parameter.example()));
-        return documented;
     }
 
     private static ApiResponse problem(Map.Entry<String, String> problem) {

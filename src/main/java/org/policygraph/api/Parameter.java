@@ -59,14 +59,25 @@ enum Parameter {
             "2015",
             "Only what may fall due before this day, month or year. What has no due date is left out."),
     FORMAT("format", false, "json", "json, ics (iCalendar) or csv; goes before the header Accept."),
-    PAGE("page", false, "1", "Which page of the list, from 1."),
+    PAGE(
+            "page",
+            false,
+            "1",
+            "Which page of the list, from 1. Two pages may be of two releases; the links of a page are not."),
+    CURSOR(
+            "cursor",
+            false,
+            "",
+            "Where to read on, as a link of a page has it: in the release in which the list was begun, whatever was"
+                    + " published since. 410 when that release is no longer read."),
     SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
 
-    static final List<Parameter> THINGS = List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, PAGE, SIZE);
-    static final List<Parameter> STATEMENTS =
-            List.of(TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, PAGE, SIZE);
+    static final List<Parameter> THINGS =
+            List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
+    static final List<Parameter> STATEMENTS = List.of(
+            TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
     static final List<Parameter> COMMITMENTS =
-            List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, SIZE);
+            List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, CURSOR, SIZE);
     static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
 
     private final String parameterName;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,9 +24,9 @@ import org.policygraph.vocabulary.Pg;
 /** Reads parameters against a release, and refuses what is unknown instead of leaving it out. */
 final class QuestionReader {
 
-    private static final int DEFAULT_SIZE = 50;
-    private static final int MOST_ON_A_PAGE = 200;
-    private static final Set<String> MODALITIES =
+    static final int DEFAULT_SIZE = 50;
+    static final int MOST_ON_A_PAGE = 200;
+    static final Set<String> MODALITIES =
             Set.of("asserted", "evaluative", "inferred", "ongoing", "planned", "unverified");
 
     private final Catalogue catalogue;
@@ -57,14 +58,20 @@ final class QuestionReader {
                 modalities(),
                 interval(),
                 text());
-        return new Question(
-                catalogue,
-                path,
-                given,
-                selection,
-                List.copyOf(named),
-                number(Parameter.PAGE, 1, Integer.MAX_VALUE),
-                number(Parameter.SIZE, DEFAULT_SIZE, MOST_ON_A_PAGE));
+        int size = number(Parameter.SIZE, DEFAULT_SIZE, MOST_ON_A_PAGE);
+        long from = from(path, size);
+        return new Question(catalogue, path, given, selection, List.copyOf(named), from, size, Languages.ENGLISH);
+    }
+
+    private long from(String path, int size) {
+        int page = number(Parameter.PAGE, 1, Integer.MAX_VALUE);
+        Optional<Cursor> cursor = Cursor.among(given);
+        if (cursor.isPresent() && given.containsKey(Parameter.PAGE.parameterName())) {
+            throw Mistakes.badValue(
+                    Parameter.PAGE.parameterName(), Integer.toString(page), "left out where there is a cursor");
+        }
+        cursor.ifPresent(place -> place.requireIn(path, given));
+        return cursor.map(Cursor::from).orElse((page - 1L) * size);
     }
 
     private void requireKnown(List<Parameter> allowed) {

@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.http.ProblemException;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -35,7 +39,24 @@ final class Questions implements HandlerMethodArgumentResolver {
         Accepts accepts = parameter.getMethodAnnotation(Accepts.class);
         List<Parameter> allowed = accepts == null ? List.of() : accepts.value().parameters();
         String path = request.getNativeRequest() instanceof HttpServletRequest http ? http.getRequestURI() : "";
-        return new QuestionReader(catalogues.current(), given(request)).read(path, allowed);
+        Map<String, List<String>> given = given(request);
+        Catalogue catalogue = catalogue(allowed, path, given);
+        Optional<String> wanted = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return new QuestionReader(catalogue, given).read(path, allowed).in(Languages.accepted(wanted, catalogue));
+    }
+
+    /** The newest, unless a cursor goes on in another. */
+    private Catalogue catalogue(List<Parameter> allowed, String path, Map<String, List<String>> given) {
+        return Cursor.among(given)
+                .filter(cursor -> allowed.contains(Parameter.CURSOR))
+                .map(cursor -> catalogues.of(cursor.release()).orElseThrow(() -> stale(cursor, path, given)))
+                .orElseGet(catalogues::current);
+    }
+
+    private ProblemException stale(Cursor cursor, String path, Map<String, List<String>> given) {
+        cursor.requireIn(path, given);
+        return Mistakes.staleCursor(
+                cursor.release(), catalogues.current().record().number(), Answers.beginning(path, given));
     }
 
     private static Map<String, List<String>> given(NativeWebRequest request) {

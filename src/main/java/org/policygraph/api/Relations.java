@@ -18,9 +18,20 @@ import org.policygraph.catalogue.Terms;
 final class Relations {
 
     private final Catalogue catalogue;
+    private final Languages languages;
 
     Relations(Catalogue catalogue) {
+        this(catalogue, Languages.ENGLISH);
+    }
+
+    /** In the languages of a question. */
+    Relations(Question question) {
+        this(question.catalogue(), question.languages());
+    }
+
+    private Relations(Catalogue catalogue, Languages languages) {
         this.catalogue = catalogue;
+        this.languages = languages;
     }
 
     Wire.Relation relation(Statement statement) {
@@ -106,7 +117,7 @@ final class Relations {
     String label(Node thing) {
         return catalogue
                 .entry(thing)
-                .map(Entry::label)
+                .map(languages::label)
                 .or(() -> catalogue.mappedLabel(thing))
                 .orElseGet(() -> thing.isURI() ? catalogue.terms().label(thing) : thing.toString());
     }

@@ -32,6 +32,7 @@ final class BoundedQuery {
     private final QueryRun run;
     private final AnswerSize size;
     private final BoundedBuffer out;
+    private boolean yes;
 
     BoundedQuery(Query query, AnswerFormat format, QueryLimits limits, QueryRun run) {
         this.query = query;
@@ -46,16 +47,20 @@ final class BoundedQuery {
         try (var execution = execution(dataset, functions, relations)) {
             run.onStop(execution::abort);
             if (query.isSelectType()) {
-                writeRows(new BoundedRows(execution.select(), size, run));
+                var rows = new BoundedRows(execution.select(), size, run);
+                writeRows(rows);
+                rows.countRest();
             } else if (query.isAskType()) {
-                writeYesOrNo(execution.ask());
+                boolean answer = execution.ask();
+                yes = answer;
+                writeYesOrNo(answer);
             } else {
                 Graph graph = collected(execution);
                 graph.getPrefixMapping().setNsPrefixes(Prefixes.adapt(dataset.prefixes()));
                 graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
                 GraphWriting.write(graph, GraphWriting.small(graph), format, out);
             }
-            return new Found(out.toByteArray(), size.completeness());
+            return new Found(out.toByteArray(), size.completeness(), size.rows() == 0 && !yes);
         } catch (QueryCancelledException stopped) {
             throw stopped;
         } catch (QueryParseException notEvaluable) {

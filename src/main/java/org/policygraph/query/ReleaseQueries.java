@@ -105,8 +105,8 @@ public final class ReleaseQueries {
     private Answer found(Question question, Wish wish, Asker asker, ReleaseView view, Optional<String> tag) {
         var run = new QueryRun(limits.granted(wish.time()));
         Found found = threads.run(run, asker, running -> reading(view, question, wish.format(), running));
-        return new Answer(
-                found.body(), wish.format(), found.completeness(), view.record().number(), tag);
+        byte[] body = Remark.in(wish.format(), question, found, view.record());
+        return new Answer(body, wish.format(), found, view.record(), tag);
     }
 
     private Found reading(ReleaseView view, Question question, AnswerFormat format, QueryRun run) {
