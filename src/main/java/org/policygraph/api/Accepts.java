@@ -13,12 +13,13 @@ import java.util.List;
 
     Choice value();
 
-    /** The parameters of lists of things, of passages and claims, of commitments, and of one commitment. */
+    /** The parameters of lists of things, of passages and claims, of commitments, of one commitment, and of an explanation. */
     enum Choice {
         THINGS(Parameter.THINGS),
         STATEMENTS(Parameter.STATEMENTS),
         COMMITMENTS(Parameter.COMMITMENTS),
-        COMMITMENT(Parameter.COMMITMENT);
+        COMMITMENT(Parameter.COMMITMENT),
+        EXPLAIN(Parameter.EXPLAIN);
 
         private final List<Parameter> parameters;
 

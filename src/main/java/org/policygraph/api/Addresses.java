@@ -19,6 +19,7 @@ final class Addresses {
     static final String DESCRIPTION = ROOT + "/openapi.json";
     static final String PASSAGES = ROOT + "/passages";
     static final String CLAIMS = ROOT + "/claims";
+    static final String EXPLAIN = ROOT + "/explain";
     static final String COMMITMENTS = ROOT + "/commitments";
 
     private final RequestMappingHandlerMapping mapping;

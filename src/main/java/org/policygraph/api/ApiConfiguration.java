@@ -2,6 +2,9 @@ package org.policygraph.api;
 
 import java.util.List;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.explain.Explainer;
+import org.policygraph.query.ReleaseQueries;
+import org.policygraph.query.SparqlReader;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,6 +37,11 @@ class ApiConfiguration {
                 resolvers.add(new Questions(catalogues));
             }
         };
+    }
+
+    @Bean
+    Explainer explainer(ReleaseQueries queries, Names names) {
+        return new Explainer(queries, new SparqlReader(QueryText.MOST_CHARACTERS), names);
     }
 
     @Bean

@@ -40,6 +40,7 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
             "The cursor goes on in a release that is no longer read; the problem says where to begin anew.";
 
     private final JsonMapper json;
+    private final WireSchemas schemas = new WireSchemas();
 
     OpenApi(JsonMapper json) {
         this.json = json;
@@ -58,6 +59,7 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
             }
         }
         AnswerHeads.describe(operation);
+        schemas.learn(method.getReturnType().getGenericParameterType());
         boolean isList = accepts != null && accepts.value().parameters().contains(Parameter.CURSOR);
         PROBLEMS.entrySet().stream()
                 .filter(problem -> !(isList && problem.getKey().equals("404")))
@@ -77,7 +79,7 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
                         + " from and how many documents were searched. Lists in the examples are cut after three."));
         document.servers(List.of(new Server().url("/")));
         document.getComponents().addSchemas("Problem", problemSchema());
-        WireSchemas.complete(document.getComponents().getSchemas());
+        schemas.complete(document.getComponents().getSchemas());
     }
 
     private static ApiResponse problem(Map.Entry<String, String> problem) {
@@ -107,13 +109,15 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         if (ok == null || ok.getContent() == null) {
             return;
         }
-        ok.getContent().forEach((type, media) -> {
-            if (type.equals(org.springframework.http.MediaType.APPLICATION_JSON_VALUE)) {
-                example(operation.getOperationId()).ifPresent(media::setExample);
-            } else {
-                media.setSchema(new StringSchema());
-            }
-        });
+        // The generator gives all types of an answer the same schema, in one object.
+        ok.getContent().replaceAll((type, media) -> isJson(type) ? media : new MediaType().schema(new StringSchema()));
+        ok.getContent().entrySet().stream()
+                .filter(content -> isJson(content.getKey()))
+                .forEach(content -> example(operation.getOperationId()).ifPresent(content.getValue()::setExample));
+    }
+
+    private static boolean isJson(String type) {
+        return type.equals(org.springframework.http.MediaType.APPLICATION_JSON_VALUE);
     }
 
     private Optional<Object> example(String operation) {

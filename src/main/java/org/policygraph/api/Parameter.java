@@ -58,6 +58,11 @@ enum Parameter {
             false,
             "2015",
             "Only what may fall due before this day, month or year. What has no due date is left out."),
+    QUERY(
+            "query",
+            false,
+            "PREFIX pg: <https://w3id.org/policygraph/ns#> SELECT ?forum { ?forum pg:adresses ?topic }",
+            "The query to be explained, in SPARQL."),
     FORMAT("format", false, "json", "json, ics (iCalendar) or csv; goes before the header Accept."),
     PAGE(
             "page",
@@ -79,6 +84,7 @@ enum Parameter {
     static final List<Parameter> COMMITMENTS =
             List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, CURSOR, SIZE);
     static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
+    static final List<Parameter> EXPLAIN = List.of(QUERY);
 
     private final String parameterName;
     private final boolean repeatable;
@@ -103,7 +109,7 @@ enum Parameter {
 
     /** Whether it must be given wherever it is allowed. */
     boolean isRequired() {
-        return this == DATE;
+        return this == DATE || this == QUERY;
     }
 
     String example() {

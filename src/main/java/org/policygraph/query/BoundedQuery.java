@@ -44,7 +44,7 @@ final class BoundedQuery {
 
     /** Runs it inside a transaction of the dataset. */
     Found find(DatasetGraph dataset, FunctionRegistry functions, ComputedRelations relations) {
-        try (var execution = execution(dataset, functions, relations)) {
+        try (var execution = execution(query, dataset, run, functions, relations)) {
             run.onStop(execution::abort);
             if (query.isSelectType()) {
                 var rows = new BoundedRows(execution.select(), size, run);
@@ -70,7 +70,9 @@ final class BoundedQuery {
         }
     }
 
-    private QueryExec execution(DatasetGraph dataset, FunctionRegistry functions, ComputedRelations relations) {
+    /** A query on a dataset, guarded and ready to run. */
+    static QueryExec execution(
+            Query query, DatasetGraph dataset, QueryRun run, FunctionRegistry functions, ComputedRelations relations) {
         var stoppable = new StoppableDataset(dataset, run);
         Context context = GuardedEngine.context(run, functions, relations);
         if (dataset instanceof IndexedDataset indexed) {

@@ -2,8 +2,10 @@ package org.policygraph.query;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -81,6 +83,25 @@ public final class ReleaseQueries {
             Answer answer = inWantedForm(wish, found(question, wish, asker, view, Optional.of(key.tag())));
             answers.put(key, answer);
             return answer;
+        }
+    }
+
+    /**
+     * Lets work ask many small questions of the newest release, on a thread for queries and within the time of one.
+     *
+     * @throws QueryFailure if it cannot be done
+     */
+    public <T> T explore(Duration time, Asker asker, Function<Exploration, T> work) {
+        try (var view = releases.get()) {
+            return threads.run(new QueryRun(limits.granted(time)), asker, run -> {
+                view.dataset().begin(ReadWrite.READ);
+                try {
+                    var computed = ComputedRelations.of(relations, view, run);
+                    return work.apply(new Exploration(view, run, functions, computed));
+                } finally {
+                    view.dataset().end();
+                }
+            });
         }
     }
 
