@@ -85,12 +85,21 @@ final class Pieces {
 
     /** The query with other elements in place of a piece, and with more at the end. */
     Query replaced(Piece changed, List<Element> by, List<Element> more) {
-        ElementGroup group = rebuilt(piece -> piece.number() == changed.number() ? by : List.of(piece.element()));
+        ElementGroup group = rebuilt(piece -> {
+            if (piece.number() == changed.number()) {
+                return by;
+            }
+            return isAfterPattern(piece) ? List.of() : List.of(piece.element());
+        });
         more.forEach(element -> add(group, element));
         Query copy = query.cloneQuery();
         copy.setQueryPattern(group);
-        copy.setValuesDataBlock(List.of(), List.of());
         return copy;
+    }
+
+    /** The VALUES at the end of a query, which stay there when its pattern is replaced. */
+    private boolean isAfterPattern(Piece piece) {
+        return query.hasValues() && piece.number() == all.size() - 1;
     }
 
     /** A filter on what these pieces do not bind would refuse everything, and says nothing of the data. */

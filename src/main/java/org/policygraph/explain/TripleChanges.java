@@ -127,13 +127,13 @@ final class TripleChanges {
         }
     }
 
+    /** Of one end alone, everything that is said of it would be offered. */
     private void predicates(Piece piece, TriplePath triple, List<Change> changes) {
-        if (!triple.getPredicate().isURI()
-                || (!triple.getSubject().isURI() && !triple.getObject().isConcrete())) {
+        Node subject = triple.getSubject();
+        Node object = triple.getObject();
+        if (!triple.getPredicate().isURI() || !subject.isURI() || !object.isConcrete()) {
             return;
         }
-        Node subject = triple.getSubject().isURI() ? triple.getSubject() : Node.ANY;
-        Node object = triple.getObject().isConcrete() ? triple.getObject() : Node.ANY;
         Iter.toList(Iter.limit(
                         Iter.distinct(Iter.map(
                                 exploration.dataset().find(Node.ANY, subject, Node.ANY, object), Quad::getPredicate)),

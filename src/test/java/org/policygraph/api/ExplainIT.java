@@ -33,17 +33,17 @@ class ExplainIT {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             unknown-term | pg:adresses | pg:addresses | SELECT ?f { ?f pg:adresses id:topic-human-rights-online }
             unknown-term | id:human-rights-online | id:topic-human-rights-online | SELECT ?f { ?f pg:addresses id:human-rights-online }
-            unknown-term | id:us | id:united-states | SELECT ?p { id:unitedstates ?p ?o }
+            unknown-term | id:unitedstates | id:united-states | SELECT ?p { id:unitedstates ?p ?o }
             unknown-term | pg:prefLabel | skos:prefLabel | SELECT ?l { id:topic-cybercrime pg:prefLabel ?l }
-            unknown-term | pg:Fora | pg:Forum | SELECT ?f { ?f a pg:Forums }
+            unknown-term | pg:Forums | pg:Forum | SELECT ?f { ?f a pg:Forums }
             language | "Cybercrime"@fr | "Cybercrime"@en | SELECT ?t { ?t skos:prefLabel "Cybercrime"@fr }
             language | "Cybercrime" | "Cybercrime"@en | SELECT ?t { ?t skos:prefLabel "Cybercrime" }
             language | LANG | "en" | SELECT ?l { id:topic-cybercrime skos:prefLabel ?l FILTER(LANG(?l) = "eng") }
             language | ?l | "Cybercrime"@en | SELECT ?t { ?t a pg:Topic ; skos:prefLabel ?l FILTER(?l = "Cybercrime") }
             literal | "CYBERCRIME"@en | "Cybercrime"@en | SELECT ?t { ?t skos:prefLabel "CYBERCRIME"@en }
-            datatype | pg:page | 2 | SELECT ?p { ?p pg:page "2" }
-            datatype | ?d | STR(?d) | SELECT ?e { ?e a pg:Event ; pg:date ?d FILTER(?d > "2014-01-01"^^xsd:date) }
-            direction | pg:addresses | id:eu-us-cyber-dialogue | SELECT ?f { id:topic-human-rights-online pg:addresses ?f }
+            datatype | pg:page | pg:page  2 | SELECT ?p { ?p pg:page "2" }
+            datatype | ?d | str(?d) | SELECT ?e { ?e a pg:Event ; pg:date ?d FILTER(?d > "2014-01-01"^^xsd:date) }
+            direction | pg:addresses | ?f  pg:addresses  id:topic-human-rights-online | SELECT ?f { id:topic-human-rights-online pg:addresses ?f }
             predicate | pg:hasSubForum | pg:addresses | SELECT ?x { id:eu-us-cyber-dialogue pg:hasSubForum id:topic-human-rights-online }
             graph | GRAPH ?p | skos:prefLabel | SELECT ?l { GRAPH ?p { ?f pg:addresses ?t . ?t skos:prefLabel ?l } }
             unbound-variable | ?topc | ?topic | SELECT ?f { ?f pg:addresses ?topic FILTER(?topc = id:topic-cybercrime) }
@@ -57,6 +57,7 @@ class ExplainIT {
                 .isEqualTo(kind);
         assertThat(finding.get("suggestions")).as(explanation.toPrettyString()).isNotEmpty();
         assertThat(explanation.get("findings").toString().replace("\\\"", "\"")).contains(help);
+        assertThat(finding.get("pattern").asString()).containsIgnoringCase(part);
         requireEverySuggestionToHelp(explanation);
     }
 
@@ -145,8 +146,9 @@ class ExplainIT {
 
     @Test
     void refusesWhatIsTooLongOrOfAnotherType() {
-        String long1 = "SELECT * { ?s ?p '" + "x".repeat(1 << 20) + "' }";
-        assertThat(client.post("/api/explain", ExplainController.SPARQL, long1).statusCode())
+        String tooLong = "SELECT * { ?s ?p '" + "x".repeat(1 << 20) + "' }";
+        assertThat(client.post("/api/explain", ExplainController.SPARQL, tooLong)
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(client.post("/api/explain", "text/plain", "ASK {}").statusCode())
                 .isEqualTo(415);

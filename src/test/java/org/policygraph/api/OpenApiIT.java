@@ -145,7 +145,7 @@ class OpenApiIT {
         var operations = new TreeMap<String, JsonNode>();
         document.get("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().path("get");
-            boolean ours = List.of("Things", "Evidence", "Commitments")
+            boolean ours = List.of("Things", "Evidence", "Commitments", "Explain")
                     .contains(get.at("/tags/0").asString(""));
             if (ours) {
                 operations.put(path.getKey(), get);
@@ -169,7 +169,8 @@ class OpenApiIT {
         return get.path("parameters")
                 .valueStream()
                 .filter(OpenApiIT::isRequiredInQuery)
-                .map(parameter -> parameter.get("name").asString() + "=" + example(parameter))
+                .map(parameter -> parameter.get("name").asString() + "="
+                        + URLEncoder.encode(example(parameter), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""))
                 .replaceFirst("^\\?$", "");
     }
