@@ -1,6 +1,7 @@
 package org.policygraph.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,21 @@ final class ProblemPages {
     @GetMapping(PATH + "/{kind}")
     ResponseEntity<byte[]> one(
             @PathVariable String kind, @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = ANY) String accept) {
-        ProblemType type = types.named(kind)
-                .orElseThrow(() -> Problem.of(
-                                404,
-                                "not-found",
-                                "There is no such type of problem",
-                                "'" + kind + "' is no type of problem; " + PATH + " lists them")
-                        .exception());
-        return wantsPage(accept) ? page(ProblemHtml.one(type)) : json(members(type));
+        return types.named(kind)
+                .map(type -> wantsPage(accept) ? page(ProblemHtml.one(type)) : json(members(type)))
+                .orElseGet(() -> unknown(kind));
+    }
+
+    private static ResponseEntity<byte[]> unknown(String kind) {
+        Problem problem = Problem.of(
+                404,
+                "not-found",
+                "There is no such type of problem",
+                "'" + kind + "' is no type of problem; " + PATH + " lists them");
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
+                .cacheControl(CacheControl.noStore())
+                .body(problem.json());
     }
 
     private static Map<String, Object> members(ProblemType type) {
@@ -66,7 +74,7 @@ final class ProblemPages {
 
     /** Programs that have no wish get JSON. */
     private static boolean wantsPage(String accept) {
-        var wanted = new java.util.ArrayList<>(MediaType.parseMediaTypes(accept));
+        var wanted = new ArrayList<>(MediaType.parseMediaTypes(accept));
         MimeTypeUtils.sortBySpecificity(wanted);
         return wanted.stream()
                 .flatMap(range ->
