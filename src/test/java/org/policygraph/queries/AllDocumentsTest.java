@@ -24,8 +24,19 @@ class AllDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("questions")
+    void giveEachSampleThatAFileShows(Question question) {
+        var answer = question.answer(RELEASE, Map.of());
+
+        assertThat(question.ready().samples())
+                .allSatisfy(sample -> assertThat(sample.isIn(answer))
+                        .as("%s in %s", sample, answer.rows())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
     void giveTheQuoteOfEachPassageWithItsPageOrItsRow(Question question) {
-        var evidence = question.query().getResultVars().stream()
+        var evidence = question.ready().columns().stream()
                 .filter(column -> column.equals("passage") || column.endsWith("Passage"))
                 .map(column -> column.replace("passage", "").replace("Passage", ""))
                 .toList();
@@ -35,7 +46,7 @@ class AllDocumentsTest {
                     .map(column -> prefix.isEmpty()
                             ? column
                             : prefix + Character.toUpperCase(column.charAt(0)) + column.substring(1))
-                    .filter(question.query().getResultVars()::contains)
+                    .filter(question.ready().columns()::contains)
                     .toList();
             assertThat(Table.of(question.answer(RELEASE, Map.of()), columns, RELEASE)
                             .rows())
