@@ -20,11 +20,33 @@ import org.policygraph.questions.AnswerRows;
  */
 record Table(List<String> columns, List<List<String>> rows) {
 
+    private static final Path EXPECTED = Path.of("src/test/resources/queries");
     private static final Node SENTENCE = NodeFactory.createURI("https://w3id.org/policygraph/ns#sentenceId");
 
+    /** What the fact sheet alone answers. */
     static Table expected(String name) {
+        return read(EXPECTED.resolve(name + ".csv"));
+    }
+
+    /** What all documents answer. */
+    static Table expectedOfAll(String name) {
+        return read(EXPECTED.resolve("all-documents").resolve(name + ".csv"));
+    }
+
+    /** The questions of which it is written down what all documents answer. */
+    static List<String> expectedOfAll() {
+        try (var files = Files.list(EXPECTED.resolve("all-documents"))) {
+            return files.map(file -> file.getFileName().toString().replace(".csv", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Table read(Path file) {
         try {
-            var lines = Files.readAllLines(Path.of("src/test/resources/queries", name + ".csv"));
+            var lines = Files.readAllLines(file);
             var rows = lines.stream().map(line -> List.of(line.split(",", -1))).toList();
             return new Table(rows.get(0), rows.subList(1, rows.size()));
         } catch (IOException unreadable) {
