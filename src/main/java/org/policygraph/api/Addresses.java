@@ -20,6 +20,7 @@ final class Addresses {
     static final String PASSAGES = ROOT + "/passages";
     static final String CLAIMS = ROOT + "/claims";
     static final String COMMITMENTS = ROOT + "/commitments";
+    static final String QUESTIONS = ROOT + "/questions";
 
     private final RequestMappingHandlerMapping mapping;
 

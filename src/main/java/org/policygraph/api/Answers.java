@@ -45,6 +45,11 @@ final class Answers {
         String limit = truncated
                 ? Things.RELATIONS_SHOWN + " relations per predicate; " + Addresses.CLAIMS + "?about= lists all"
                 : null;
+        return one(question, item, limit);
+    }
+
+    /** The same, cut by another limit, or by none. */
+    static <T> ResponseEntity<Wire.One<T>> one(Question question, T item, @Nullable String limit) {
         var links = new Wire.Links(question.path(), null, null, null, null);
         return ok(question).body(new Wire.One<>(item, links, completeness(question, limit)));
     }

@@ -133,7 +133,7 @@ final class Relations {
         return new Wire.Conflict(relation(statement), contradictedBy, other.toString());
     }
 
-    private Wire.End end(Node object) {
+    Wire.End end(Node object) {
         if (!object.isLiteral()) {
             Wire.Reference thing = reference(object);
             return new Wire.End(thing.iri(), thing.slug(), thing.label(), thing.href(), null, null, null);

@@ -47,6 +47,7 @@ class ArchitectureTest {
         atHome("org.apache.jena.tdb2..", "store");
         atHome("picocli..", "cli");
         atHome("biweekly..", "api");
+        atHome("org.dhatim..", "api");
         atHome("org.apache.pdfbox..", "intake");
         atHome("org.jsoup..", "intake");
         atHome("org.apache.jena.fuseki..", "sparql");
