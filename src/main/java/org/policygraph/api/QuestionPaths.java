@@ -24,7 +24,9 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 final class QuestionPaths implements GlobalOpenApiCustomizer {
 
     private static final String ANY = Addresses.QUESTIONS + "/{name}/answers";
-    private static final String SCHEMA = "#/components/schemas/AnswerView";
+    private static final String ANSWER = "QuestionAnswerView";
+    private static final String SCHEMA = "#/components/schemas/" + ANSWER;
+    private static final String CELL = "#/components/schemas/End";
 
     private final ReadyQuestions questions;
 
@@ -38,9 +40,21 @@ final class QuestionPaths implements GlobalOpenApiCustomizer {
         if (any == null) {
             return;
         }
+        allowEmptyCells(document);
         Operation model = any.getGet();
         for (ReadyQuestion question : questions.all()) {
             document.path(QuestionAddress.answers(question), new PathItem().get(operation(question, model)));
+        }
+    }
+
+    /** The generator does not see that the values of a map may be null. */
+    private static void allowEmptyCells(OpenAPI document) {
+        Schema<?> answer = document.getComponents().getSchemas().get(ANSWER);
+        Schema<?> rows = answer == null ? null : answer.getProperties().get("rows");
+        if (rows != null) {
+            var nothing = new Schema<>();
+            nothing.addType("null");
+            rows.getItems().setAdditionalProperties(new Schema<>().oneOf(List.of(new Schema<>().$ref(CELL), nothing)));
         }
     }
 

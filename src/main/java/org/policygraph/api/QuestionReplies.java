@@ -37,7 +37,7 @@ final class QuestionReplies {
         this.questionnaire = questionnaire;
     }
 
-    QuestionWire.View view(ReadyQuestion question, Catalogue catalogue) {
+    QuestionWire.QuestionView view(ReadyQuestion question, Catalogue catalogue) {
         try {
             return QuestionViews.view(question, questionnaire, catalogue);
         } catch (QueryFailure failure) {
@@ -133,7 +133,7 @@ final class QuestionReplies {
 
     private static Object made(Answered answered, QuestionFormat format) {
         AnswerRows rows = AnswerRows.of(answered.answer());
-        QuestionWire.AnswerView view = QuestionViews.answer(answered, rows, completeness(answered));
+        QuestionWire.QuestionAnswerView view = QuestionViews.answer(answered, rows, completeness(answered));
         return format == QuestionFormat.XLSX
                 ? QuestionSheet.of(rows, view, answered.asked().question().about())
                 : view;

@@ -23,7 +23,7 @@ final class QuestionSheet {
 
     private QuestionSheet() {}
 
-    static byte[] of(AnswerRows rows, QuestionWire.AnswerView answer, String about) {
+    static byte[] of(AnswerRows rows, QuestionWire.QuestionAnswerView answer, String about) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "PolicyGraph", "1.0")) {
             workbook.properties().setTitle(answer.question().title());
@@ -80,7 +80,7 @@ final class QuestionSheet {
                 && term.getLiteral().isWellFormed();
     }
 
-    private static void write(Worksheet sheet, QuestionWire.AnswerView answer, String about) {
+    private static void write(Worksheet sheet, QuestionWire.QuestionAnswerView answer, String about) {
         Wire.Completeness completeness = answer.completeness();
         List<List<String>> lines = List.of(
                 List.of("Title", answer.question().title()),
@@ -103,7 +103,7 @@ final class QuestionSheet {
         }
     }
 
-    private static String parameters(QuestionWire.AnswerView answer) {
+    private static String parameters(QuestionWire.QuestionAnswerView answer) {
         return String.join(
                 "; ",
                 answer.parameters().stream()

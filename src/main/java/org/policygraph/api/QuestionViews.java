@@ -28,20 +28,20 @@ final class QuestionViews {
 
     private QuestionViews() {}
 
-    static QuestionWire.Index index(ReadyQuestions questions) {
-        List<QuestionWire.ThemeView> themes = Stream.of(Theme.values())
-                .map(theme -> new QuestionWire.ThemeView(
+    static QuestionWire.QuestionIndex index(ReadyQuestions questions) {
+        List<QuestionWire.QuestionThemeView> themes = Stream.of(Theme.values())
+                .map(theme -> new QuestionWire.QuestionThemeView(
                         theme.word(),
                         theme.title(),
                         questions.of(theme).stream().map(QuestionViews::brief).toList()))
                 .filter(theme -> !theme.questions().isEmpty())
                 .toList();
-        return new QuestionWire.Index(questions.all().size(), themes);
+        return new QuestionWire.QuestionIndex(questions.all().size(), themes);
     }
 
-    static QuestionWire.View view(ReadyQuestion question, Questionnaire questionnaire, Catalogue catalogue) {
+    static QuestionWire.QuestionView view(ReadyQuestion question, Questionnaire questionnaire, Catalogue catalogue) {
         String answers = QuestionAddress.answers(question);
-        return new QuestionWire.View(
+        return new QuestionWire.QuestionView(
                 question.name(),
                 question.title(),
                 question.question(),
@@ -57,7 +57,7 @@ final class QuestionViews {
                 QuestionAddress.of(question),
                 answers,
                 QuestionFormat.of(question.query().kind()).stream()
-                        .map(format -> new QuestionWire.FormatView(
+                        .map(format -> new QuestionWire.AnswerFormatView(
                                 format.word(),
                                 format.plainType(),
                                 answers + "?" + QuestionFormat.PARAMETER + "=" + format.word()))
@@ -65,15 +65,15 @@ final class QuestionViews {
     }
 
     /** Whether a list of choices is longer than what is shown. */
-    static boolean isTruncated(QuestionWire.View view) {
+    static boolean isTruncated(QuestionWire.QuestionView view) {
         return view.parameters().stream()
                 .anyMatch(parameter -> parameter.choicesTotal() != null && parameter.choicesTotal() > MOST_CHOICES);
     }
 
-    static QuestionWire.AnswerView answer(Answered answered, AnswerRows rows, Wire.Completeness completeness) {
+    static QuestionWire.QuestionAnswerView answer(Answered answered, AnswerRows rows, Wire.Completeness completeness) {
         Asked asked = answered.asked();
         var cells = new Cells(asked.catalogue());
-        return new QuestionWire.AnswerView(
+        return new QuestionWire.QuestionAnswerView(
                 brief(asked.question()),
                 given(asked, cells),
                 chart(asked.question().chart()),
@@ -86,8 +86,8 @@ final class QuestionViews {
                 completeness);
     }
 
-    private static QuestionWire.Brief brief(ReadyQuestion question) {
-        return new QuestionWire.Brief(
+    private static QuestionWire.QuestionBrief brief(ReadyQuestion question) {
+        return new QuestionWire.QuestionBrief(
                 question.name(),
                 question.title(),
                 question.question(),
@@ -101,8 +101,8 @@ final class QuestionViews {
         return new QuestionWire.ChartView(chart.kind().word(), chart.columns());
     }
 
-    private static QuestionWire.ParameterView parameter(QuestionParameter parameter, Optional<PickList> picks) {
-        return new QuestionWire.ParameterView(
+    private static QuestionWire.QuestionParameterView parameter(QuestionParameter parameter, Optional<PickList> picks) {
+        return new QuestionWire.QuestionParameterView(
                 parameter.name(),
                 parameter.label(),
                 parameter.type().word(),
@@ -115,15 +115,15 @@ final class QuestionViews {
                 picks.map(PickList::total).orElse(null));
     }
 
-    private static QuestionWire.PickView pick(PickList.Pick pick) {
-        return new QuestionWire.PickView(
+    private static QuestionWire.ChoiceView pick(PickList.Pick pick) {
+        return new QuestionWire.ChoiceView(
                 pick.value(), pick.term().isURI() ? pick.term().getURI() : null, pick.label());
     }
 
-    private static List<QuestionWire.Given> given(Asked asked, Cells cells) {
-        var given = new ArrayList<QuestionWire.Given>();
+    private static List<QuestionWire.GivenValue> given(Asked asked, Cells cells) {
+        var given = new ArrayList<QuestionWire.GivenValue>();
         for (QuestionParameter parameter : asked.question().parameters()) {
-            given.add(new QuestionWire.Given(
+            given.add(new QuestionWire.GivenValue(
                     parameter.name(),
                     parameter.label(),
                     cells.cell(asked.values().get(parameter.name()))));

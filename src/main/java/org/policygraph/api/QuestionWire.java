@@ -11,13 +11,13 @@ final class QuestionWire {
     private QuestionWire() {}
 
     @Schema(description = "All ready questions, by theme.")
-    record Index(int total, List<ThemeView> themes) {}
+    record QuestionIndex(int total, List<QuestionThemeView> themes) {}
 
     @Schema(description = "The questions about one theme.")
-    record ThemeView(String theme, String title, List<Brief> questions) {}
+    record QuestionThemeView(String theme, String title, List<QuestionBrief> questions) {}
 
     @Schema(description = "A ready question in a list.")
-    record Brief(
+    record QuestionBrief(
             String name,
 
             @Schema(description = "What it finds.") String title,
@@ -36,7 +36,7 @@ final class QuestionWire {
             @Schema(description = "Where its answers are.") String answers) {}
 
     @Schema(description = "A ready question: what it takes, what it gives, and the query that it asks.")
-    record View(
+    record QuestionView(
             String name,
             String title,
             String question,
@@ -45,7 +45,7 @@ final class QuestionWire {
             @Schema(description = "What the answer means, and what it does not.")
             String about,
 
-            List<ParameterView> parameters,
+            List<QuestionParameterView> parameters,
             ChartView chart,
             List<String> columns,
 
@@ -57,10 +57,10 @@ final class QuestionWire {
 
             String href,
             String answers,
-            List<FormatView> formats) {}
+            List<AnswerFormatView> formats) {}
 
     @Schema(description = "What a question leaves open.")
-    record ParameterView(
+    record QuestionParameterView(
             String name,
             String label,
 
@@ -77,13 +77,13 @@ final class QuestionWire {
 
             @Schema(description = "What this release offers, at most 1,000; null where one types something in.")
             @Nullable
-            List<PickView> choices,
+            List<ChoiceView> choices,
 
             @Schema(description = "How many there are.") @Nullable
             Integer choicesTotal) {}
 
     @Schema(description = "One thing that can be chosen.")
-    record PickView(
+    record ChoiceView(
             @Schema(description = "What to write in the address.")
             String value,
 
@@ -94,15 +94,15 @@ final class QuestionWire {
     record ChartView(String kind, Map<String, String> columns) {}
 
     @Schema(description = "A format of the answers.")
-    record FormatView(String format, String mediaType, String href) {}
+    record AnswerFormatView(String format, String mediaType, String href) {}
 
     @Schema(description = "The value that a parameter has in an answer; null where any counts.")
-    record Given(String name, String label, Wire.@Nullable End value) {}
+    record GivenValue(String name, String label, Wire.@Nullable End value) {}
 
     @Schema(description = "The answer to a ready question.")
-    record AnswerView(
-            Brief question,
-            List<Given> parameters,
+    record QuestionAnswerView(
+            QuestionBrief question,
+            List<GivenValue> parameters,
             ChartView chart,
             List<String> columns,
 

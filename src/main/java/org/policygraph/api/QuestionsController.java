@@ -2,6 +2,9 @@ package org.policygraph.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.policygraph.questions.Questionnaire;
@@ -37,7 +40,7 @@ final class QuestionsController {
             operationId = "questions",
             summary = "List ready questions",
             description = "What can be asked without SPARQL, by theme, and where the answers are.")
-    ResponseEntity<Wire.One<QuestionWire.Index>> questions(@Parameter(hidden = true) Question question) {
+    ResponseEntity<Wire.One<QuestionWire.QuestionIndex>> questions(@Parameter(hidden = true) Question question) {
         return Answers.one(question, QuestionViews.index(questions), false);
     }
 
@@ -47,11 +50,11 @@ final class QuestionsController {
             summary = "Show a ready question",
             description = "What it means, which parameters it takes and what this release offers for each, how the"
                     + " answer is drawn best, and the SPARQL query.")
-    ResponseEntity<Wire.One<QuestionWire.View>> question(
+    ResponseEntity<Wire.One<QuestionWire.QuestionView>> question(
             @Parameter(hidden = true) Question question,
             @Parameter(description = "The question's name.", example = "cq01-fora-that-address-a-topic") @PathVariable
                     String name) {
-        QuestionWire.View view = replies.view(named(name), question.catalogue());
+        QuestionWire.QuestionView view = replies.view(named(name), question.catalogue());
         String limit = QuestionViews.isTruncated(view) ? QuestionViews.MOST_CHOICES + " choices per parameter" : null;
         return Answers.one(question, view, limit);
     }
@@ -60,7 +63,14 @@ final class QuestionsController {
     @Operation(
             operationId = "answers",
             summary = "Answer a ready question",
-            description = "The rows that answer it, with the quote of each.")
+            description = "The rows that answer it, with the quote of each.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = QuestionWire.QuestionAnswerView.class))))
     ResponseEntity<?> answers(
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)

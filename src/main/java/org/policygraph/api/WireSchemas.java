@@ -15,13 +15,14 @@ final class WireSchemas {
     private WireSchemas() {}
 
     static void complete(Map<String, Schema> schemas) {
-        for (Class<?> type : Wire.class.getDeclaredClasses()) {
-            schemas.forEach((name, schema) -> {
-                if (isOf(name, type)) {
-                    complete(schema, type.getRecordComponents());
-                }
-            });
-        }
+        Stream.of(Wire.class, QuestionWire.class)
+                .flatMap(wire -> Stream.of(wire.getDeclaredClasses()))
+                .filter(Class::isRecord)
+                .forEach(type -> schemas.forEach((name, schema) -> {
+                    if (isOf(name, type)) {
+                        complete(schema, type.getRecordComponents());
+                    }
+                }));
     }
 
     /** A generic record has a schema for each use: PageSummary, PageRelation. */

@@ -45,13 +45,16 @@ final class QuestionFile {
                     .ifPresent(line -> faults.add(file, line.line(), "a question ends with a question mark"));
         }
         return query().map(query -> {
+            int faultsBefore = faults.count();
             var check = new QueryCheck(file, faults, text, query);
             List<String> columns = check.columns();
             Map<HeaderLine, QuestionParameter> parameters = parameters(query);
             check.checkTerms(terms);
             check.checkRepeatable();
             check.checkVariables(parameters);
-            check.checkReplacing(parameters, names);
+            if (faults.count() == faultsBefore) {
+                check.checkReplacing(parameters, names);
+            }
             var shape = new AnswerShape(file, faults, names, query.query().getPrefixMapping(), columns);
             return new ReadyQuestion(
                     name,
