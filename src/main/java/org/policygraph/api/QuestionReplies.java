@@ -45,7 +45,12 @@ final class QuestionReplies {
         }
     }
 
-    ResponseEntity<?> reply(ReadyQuestion question, Map<String, String[]> parameters, String accept) {
+    /**
+     * The answer, or that the sender has it already.
+     *
+     * @param known the entity tags that the sender has; empty: none
+     */
+    ResponseEntity<?> reply(ReadyQuestion question, Map<String, String[]> parameters, String accept, String known) {
         var given = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) -> given.put(name, List.of(values)));
         List<String> named = given.getOrDefault(QuestionFormat.PARAMETER, List.of());
@@ -54,6 +59,13 @@ final class QuestionReplies {
                 QuestionFormat.wanted(QuestionFormat.of(question.query().kind()), named, accept);
         Answered answered = answered(question, given, format);
         ResponseEntity.BodyBuilder reply = head(answered, format);
+        if (answered.answer()
+                .tag()
+                .filter(tag -> known.contains(tag(tag, format)))
+                .isPresent()) {
+            // Spring compares the tags once more, and sends 304. What nobody reads is not made.
+            return reply.build();
+        }
         return format.standard().isPresent()
                 ? reply.body(bytes(answered.answer()))
                 : reply.body(made(answered, format));

@@ -75,8 +75,9 @@ final class QuestionsController {
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
                     String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known,
             @PathVariable String name) {
-        return replies.reply(named(name), request.getParameterMap(), accept);
+        return replies.reply(named(name), request.getParameterMap(), accept, known);
     }
 
     private ReadyQuestion named(String name) {
