@@ -24,6 +24,7 @@ import org.policygraph.store.ReleaseRecord;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Answers ready questions in the format that is wanted. */
@@ -58,14 +59,13 @@ final class QuestionReplies {
         QuestionFormat format =
                 QuestionFormat.wanted(QuestionFormat.of(question.query().kind()), named, accept);
         Answered answered = answered(question, given, format);
-        ResponseEntity.BodyBuilder reply = head(answered, format);
         if (answered.answer()
                 .tag()
                 .filter(tag -> known.contains(tag(tag, format)))
                 .isPresent()) {
-            // Spring compares the tags once more, and sends 304. What nobody reads is not made.
-            return reply.build();
+            return head(HttpStatus.NOT_MODIFIED, answered, format).build();
         }
+        ResponseEntity.BodyBuilder reply = head(HttpStatus.OK, answered, format);
         return format.standard().isPresent()
                 ? reply.body(bytes(answered.answer()))
                 : reply.body(made(answered, format));
@@ -98,9 +98,9 @@ final class QuestionReplies {
         };
     }
 
-    private static ResponseEntity.BodyBuilder head(Answered answered, QuestionFormat format) {
+    private static ResponseEntity.BodyBuilder head(HttpStatus status, Answered answered, QuestionFormat format) {
         Answer answer = answered.answer();
-        var reply = ResponseEntity.ok()
+        var reply = ResponseEntity.status(status)
                 .contentType(format.mediaType())
                 .cacheControl(CacheControl.noCache())
                 .varyBy(HttpHeaders.ACCEPT)
