@@ -15,7 +15,8 @@ final class OpenReads extends OncePerRequestFilter {
 
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
     private static final String EXPOSED =
-            "ETag, Link, Location, PolicyGraph-Release, PolicyGraph-Completeness, Retry-After";
+            "Content-Language, ETag, Link, Location, PolicyGraph-Completeness, PolicyGraph-Documents,"
+                    + " PolicyGraph-Release, PolicyGraph-Released, Retry-After";
     private static final String DAY_IN_SECONDS = "86400";
 
     @Override
@@ -29,7 +30,7 @@ final class OpenReads extends OncePerRequestFilter {
         response.setHeader("Access-Control-Expose-Headers", EXPOSED);
         if (Requests.asksBeforehand(request)) {
             response.setHeader("Access-Control-Allow-Methods", ALLOWED);
-            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+            response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
             response.setHeader("Access-Control-Max-Age", DAY_IN_SECONDS);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;

@@ -9,13 +9,13 @@ final class Requests {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** Queries may be too long for an address, so POST reads there. */
-    private static final String QUERIES = "/sparql";
+    private static final Set<String> QUERIES = Set.of("/sparql", "/api/explain");
 
     private Requests() {}
 
     static boolean onlyReads(HttpServletRequest request) {
         return READING.contains(request.getMethod())
-                || (request.getMethod().equals("POST") && path(request).equals(QUERIES));
+                || (request.getMethod().equals("POST") && QUERIES.contains(path(request)));
     }
 
     /** Whether a browser asks on behalf of a page of another site what it may send. */

@@ -13,14 +13,17 @@ import java.util.List;
 
     Choice value();
 
-    /** The parameters of lists of things, of passages and claims, of commitments, of one commitment, and of searches. */
+    /** The parameters of lists of things, of passages and claims, of commitments, and of what else is asked. */
     enum Choice {
         THINGS(Parameter.THINGS),
         STATEMENTS(Parameter.STATEMENTS),
         COMMITMENTS(Parameter.COMMITMENTS),
         COMMITMENT(Parameter.COMMITMENT),
         SEARCH(Parameter.SEARCH),
-        SUGGEST(Parameter.SUGGEST);
+        SUGGEST(Parameter.SUGGEST),
+        CONNECTIONS(Parameter.CONNECTIONS),
+        NEIGHBOURS(Parameter.NEIGHBOURS),
+        EXPLAIN(Parameter.EXPLAIN);
 
         private final List<Parameter> parameters;
 
@@ -30,6 +33,11 @@ import java.util.List;
 
         List<Parameter> parameters() {
             return parameters;
+        }
+
+        /** Whether the address names one thing, which may not be there. */
+        boolean namesOneThing() {
+            return this == COMMITMENT || this == NEIGHBOURS;
         }
     }
 }

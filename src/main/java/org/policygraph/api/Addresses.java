@@ -19,9 +19,12 @@ final class Addresses {
     static final String DESCRIPTION = ROOT + "/openapi.json";
     static final String PASSAGES = ROOT + "/passages";
     static final String CLAIMS = ROOT + "/claims";
+    static final String EXPLAIN = ROOT + "/explain";
     static final String COMMITMENTS = ROOT + "/commitments";
     static final String SEARCH = ROOT + "/search";
     static final String SUGGEST = ROOT + "/suggest";
+    static final String CONNECTIONS = ROOT + "/connections";
+    static final String QUESTIONS = ROOT + "/questions";
 
     private final RequestMappingHandlerMapping mapping;
 

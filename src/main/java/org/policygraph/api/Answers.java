@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -20,6 +21,8 @@ import org.springframework.web.util.UriUtils;
 final class Answers {
 
     private static final int TAG_DIGITS = 32;
+    private static final String LIMIT =
+            Things.RELATIONS_SHOWN + " relations per predicate; " + Addresses.CLAIMS + "?about= lists all";
 
     private Answers() {}
 
@@ -31,48 +34,79 @@ final class Answers {
     /** The same, in an answer that was begun already. */
     static <S, T> ResponseEntity<Wire.Page<T>> page(
             Question question, List<S> all, Function<S, T> words, ResponseEntity.BodyBuilder answer) {
-        long from = Math.min((question.page() - 1L) * question.size(), all.size());
-        long to = Math.min(from + question.size(), all.size());
-        List<T> items = all.subList((int) from, (int) to).stream().map(words).toList();
-        int last = Math.max(1, Math.ceilDiv(all.size(), question.size()));
-        Wire.Links links = links(question, last);
+        int from = Math.toIntExact(Math.min(question.from(), all.size()));
+        int to = Math.toIntExact(Math.min((long) from + question.size(), all.size()));
+        List<T> items = all.subList(from, to).stream().map(words).toList();
+        Wire.Links links = links(question, all.size());
         var page = new Wire.Page<>(
-                all.size(), question.page(), question.size(), links, items, completeness(question, null));
-        return answer.header(HttpHeaders.LINK, header(links)).body(page);
+                all.size(), question.page(), question.size(), links, items, completeness(question, null, null));
+        return answer.header(HttpHeaders.LINK, Links.toPages(links)).body(page);
     }
 
     static <T> ResponseEntity<Wire.One<T>> one(Question question, T item, boolean truncated) {
-        String limit = truncated
-                ? Things.RELATIONS_SHOWN + " relations per predicate; " + Addresses.CLAIMS + "?about= lists all"
-                : null;
-        var links = new Wire.Links(question.path(), null, null, null, null);
-        return ok(question).body(new Wire.One<>(item, links, completeness(question, limit)));
+        return one(question, item, completeness(question, truncated ? LIMIT : null, null));
+    }
+
+    /** One thing, of which so many relations were left out. */
+    static <T> ResponseEntity<Wire.One<T>> one(Question question, T item, long left) {
+        return one(question, item, left > 0 ? completeness(question, LIMIT, left) : completeness(question, null, null));
+    }
+
+    /** One thing that a limit may have cut something off from. */
+    static <T> ResponseEntity<Wire.One<T>> one(Question question, T item, Optional<String> limit) {
+        var links = new Wire.Links(self(question), null, null, null, null);
+        return ok(question).body(new Wire.One<>(item, links, completeness(question, limit.orElse(null), null)));
     }
 
     static <T> ResponseEntity<Wire.One<T>> one(Question question, T item, ResponseEntity.BodyBuilder answer) {
         var links = new Wire.Links(self(question), null, null, null, null);
-        return answer.body(new Wire.One<>(item, links, completeness(question, null)));
+        return answer.body(new Wire.One<>(item, links, completeness(question, null, null)));
     }
 
     /** The beginning of an answer that is another one in another format and on another day. */
     static ResponseEntity.BodyBuilder ok(Question question, MediaType format, LocalDate day) {
-        return ResponseEntity.ok()
-                .eTag(tag(question, format + " " + day))
-                .cacheControl(CacheControl.noCache())
-                .varyBy(HttpHeaders.ACCEPT)
-                .contentType(format);
+        return begun(question, format + " " + day).contentType(format);
+    }
+
+    /** Where a list begins, in the newest release. */
+    static String beginning(String path, Map<String, List<String>> parameters) {
+        var others = new LinkedHashMap<>(parameters);
+        others.remove(Parameter.PAGE.parameterName());
+        others.remove(Parameter.CURSOR.parameterName());
+        return address(path, others, List.of());
+    }
+
+    private static <T> ResponseEntity<Wire.One<T>> one(Question question, T item, Wire.Completeness completeness) {
+        var links = new Wire.Links(question.path(), null, null, null, null);
+        return ok(question).body(new Wire.One<>(item, links, completeness));
     }
 
     private static ResponseEntity.BodyBuilder ok(Question question) {
-        return ResponseEntity.ok().eTag(tag(question, "")).cacheControl(CacheControl.noCache());
+        return begun(question, "");
     }
 
-    private static Wire.Completeness completeness(Question question, @Nullable String limit) {
+    /** What every answer says of itself in its head, for those who read no further. */
+    private static ResponseEntity.BodyBuilder begun(Question question, String variant) {
+        ReleaseRecord release = question.catalogue().record();
+        return ResponseEntity.ok()
+                .eTag(tag(question, variant))
+                .cacheControl(CacheControl.noCache())
+                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, question.languages().header())
+                .header("PolicyGraph-Release", Long.toString(release.number()))
+                .header("PolicyGraph-Released", release.issued().toString())
+                .header("PolicyGraph-Documents", Long.toString(release.documents()))
+                .header(HttpHeaders.LINK, Links.ofEveryAnswer(question));
+    }
+
+    private static Wire.Completeness completeness(Question question, @Nullable String limit, @Nullable Long more) {
         ReleaseRecord release = question.catalogue().record();
         return new Wire.Completeness(
                 limit == null ? "complete" : "truncated",
                 limit,
+                more,
                 release.number(),
+                question.catalogue().names().release(release.number()).getURI(),
                 release.issued(),
                 release.documents());
     }
@@ -82,44 +116,37 @@ final class Answers {
         ReleaseRecord release = question.catalogue().record();
         String version = String.valueOf(Answers.class.getPackage().getImplementationVersion());
         String seed = String.join(
-                "\n", version, Long.toString(release.number()), release.contentHash(), self(question), variant);
+                "\n",
+                version,
+                Long.toString(release.number()),
+                release.contentHash(),
+                self(question),
+                variant,
+                question.languages().header());
         return "\"" + DigestUtils.sha256Hex(seed).substring(0, TAG_DIGITS) + "\"";
     }
 
-    private static Wire.Links links(Question question, int last) {
-        int page = question.page();
+    private static Wire.Links links(Question question, int total) {
+        long from = question.from();
+        long last = total == 0 ? 0 : (total - 1L) / question.size() * question.size();
         return new Wire.Links(
                 self(question),
-                to(question, 1),
-                page > 1 ? to(question, Math.min(page - 1, last)) : null,
-                page < last ? to(question, page + 1) : null,
+                beginning(question.path(), question.parameters()),
+                from > 0 ? to(question, from > last ? last : Math.max(0, from - question.size())) : null,
+                from + question.size() < total ? to(question, from + question.size()) : null,
                 to(question, last));
-    }
-
-    private static String header(Wire.Links links) {
-        var relations = new StringJoiner(", ");
-        add(relations, "first", links.first());
-        add(relations, "prev", links.prev());
-        add(relations, "next", links.next());
-        add(relations, "last", links.last());
-        return relations.toString();
-    }
-
-    private static void add(StringJoiner relations, String relation, @Nullable String target) {
-        if (target != null) {
-            relations.add("<" + target + ">; rel=\"" + relation + "\"");
-        }
     }
 
     private static String self(Question question) {
         return address(question.path(), question.parameters(), List.of());
     }
 
-    private static String to(Question question, int page) {
+    private static String to(Question question, long from) {
         var others = new LinkedHashMap<>(question.parameters());
         others.remove(Parameter.PAGE.parameterName());
-        List<String> paged = page == 1 ? List.of() : List.of(Parameter.PAGE.parameterName() + "=" + page);
-        return address(question.path(), others, paged);
+        others.remove(Parameter.CURSOR.parameterName());
+        String cursor = Cursor.in(question, from).written();
+        return address(question.path(), others, List.of(Parameter.CURSOR.parameterName() + "=" + cursor));
     }
 
     private static String address(String path, Map<String, List<String>> parameters, List<String> more) {

@@ -2,6 +2,12 @@ package org.policygraph.api;
 
 import java.util.List;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.connections.ConnectedRelation;
+import org.policygraph.connections.ReleaseConnections;
+import org.policygraph.explain.Explainer;
+import org.policygraph.query.ReleaseQueries;
+import org.policygraph.query.ReleaseRelation;
+import org.policygraph.query.SparqlReader;
 import org.policygraph.search.SearchIndexes;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
@@ -28,6 +34,16 @@ class ApiConfiguration {
     }
 
     @Bean
+    ReleaseConnections connections(Store store, Catalogues catalogues) {
+        return new ReleaseConnections(store, catalogues);
+    }
+
+    @Bean
+    ReleaseRelation connected(ReleaseConnections connections) {
+        return new ConnectedRelation(connections);
+    }
+
+    @Bean
     WebMvcConfigurer questions(Catalogues catalogues, SearchIndexes searches) {
         return new WebMvcConfigurer() {
             @Override
@@ -36,6 +52,11 @@ class ApiConfiguration {
                 resolvers.add(new SearchQuestions(searches));
             }
         };
+    }
+
+    @Bean
+    Explainer explainer(ReleaseQueries queries, Names names) {
+        return new Explainer(queries, new SparqlReader(QueryText.MOST_CHARACTERS), names);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.policygraph.api;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Statement;
 import org.policygraph.commitments.Commitment;
@@ -16,12 +15,14 @@ final class CommitmentViews {
 
     private final Commitments commitments;
     private final Relations relations;
+    private final Languages languages;
     private final long searched;
     private final long byThen;
 
-    CommitmentViews(Catalogue catalogue, Commitments commitments) {
+    CommitmentViews(Question question, Commitments commitments) {
         this.commitments = commitments;
-        this.relations = new Relations(catalogue);
+        this.languages = question.languages();
+        this.relations = new Relations(question);
         this.searched = commitments.documentsSearched();
         this.byThen = commitments.documentsByThen();
     }
@@ -32,7 +33,7 @@ final class CommitmentViews {
                 thing.node().getURI(),
                 thing.slug(),
                 Addresses.commitment(thing.slug(), commitments.day()),
-                thing.label(),
+                languages.label(thing),
                 thing.kinds().stream().map(relations::term).toList(),
                 references(commitment.makers().stream()),
                 references(commitment.madeAt().stream()

@@ -47,7 +47,7 @@ final class CommitmentsController {
         List<Commitment> found = commitments.matching(reader.wanted());
         Question paged = format == Format.JSON ? question : question.whole();
         var answer = Answers.ok(question, format.mediaType(), commitments.day());
-        return Answers.page(paged, found, new CommitmentViews(question.catalogue(), commitments)::view, answer);
+        return Answers.page(paged, found, new CommitmentViews(question, commitments)::view, answer);
     }
 
     @GetMapping("/{slug}")
@@ -74,7 +74,7 @@ final class CommitmentsController {
                 .flatMap(commitments::of)
                 .orElseThrow(() -> notFound(catalogue, commitments, slug));
         var answer = Answers.ok(question, format.mediaType(), commitments.day());
-        return Answers.one(question, new CommitmentViews(catalogue, commitments).view(found), answer);
+        return Answers.one(question, new CommitmentViews(question, commitments).view(found), answer);
     }
 
     private static ProblemException notFound(Catalogue catalogue, Commitments commitments, String slug) {

@@ -31,7 +31,7 @@ final class EvidenceController {
             description = "Quotes with the statements that each supports, in the order of reading. With 'text': the"
                     + " quotes in which all the words occur.")
     ResponseEntity<Wire.Page<Wire.PassageView>> passages(@Parameter(hidden = true) Question question) {
-        var relations = new Relations(question.catalogue());
+        var relations = new Relations(question);
         return Answers.page(
                 question, new Finder(question.catalogue()).passages(question.selection()), relations::passage);
     }
@@ -47,7 +47,7 @@ final class EvidenceController {
                     String document,
             @Parameter(description = "The passage's own name.", example = "s15b") @PathVariable String passage) {
         Passage found = found(question.catalogue(), document + "/" + passage);
-        return Answers.one(question, new Relations(question.catalogue()).passage(found), false);
+        return Answers.one(question, new Relations(question).passage(found), false);
     }
 
     @GetMapping("/claims")
@@ -59,7 +59,7 @@ final class EvidenceController {
                     "Every statement of every passage, in the order of reading; for instance all that is planned, or"
                             + " all that is said of two actors together.")
     ResponseEntity<Wire.Page<Wire.Relation>> claims(@Parameter(hidden = true) Question question) {
-        var relations = new Relations(question.catalogue());
+        var relations = new Relations(question);
         return Answers.page(
                 question, new Finder(question.catalogue()).statements(question.selection()), relations::relation);
     }
@@ -85,7 +85,7 @@ final class EvidenceController {
                     .toList();
             return Mistakes.notFound("claim", slug, slugs);
         });
-        return Answers.one(question, new Relations(catalogue).claim(found), false);
+        return Answers.one(question, new Relations(question).claim(found), false);
     }
 
     private static Passage found(Catalogue catalogue, String slug) {

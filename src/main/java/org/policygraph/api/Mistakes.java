@@ -64,6 +64,46 @@ final class Mistakes {
                 members);
     }
 
+    static ProblemException staleCursor(long release, long newest, String restart) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("release", release);
+        members.put("newest", newest);
+        members.put("restart", restart);
+        return problem(
+                410,
+                "stale-cursor",
+                "The release of this cursor is no longer read",
+                "The cursor goes on in release " + release + ", which is no longer in memory; the newest is " + newest
+                        + ". Begin anew at " + restart + ".",
+                members);
+    }
+
+    /** The same as {@link #notFound}, of what is not in a release but beside it. */
+    static ProblemException noQuestion(String name, List<String> nearest) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("value", name);
+        members.put("nearest", nearest);
+        return problem(
+                404,
+                "not-found",
+                "No such question",
+                "There is no question '" + name + "'." + meant(nearest) + " All are listed at " + Addresses.QUESTIONS
+                        + ".",
+                members);
+    }
+
+    static ProblemException notAcceptable(String accept, List<String> offered) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("value", accept);
+        members.put("allowed", offered);
+        return problem(
+                406,
+                "not-acceptable",
+                "Not Acceptable",
+                "The answer can be had as " + listed(offered) + " only.",
+                members);
+    }
+
     private static ProblemException problem(
             int status, String kind, String title, String detail, Map<String, Object> members) {
         return new Problem(status, kind, title, detail, members, Map.of()).exception();

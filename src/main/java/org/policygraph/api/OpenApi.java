@@ -2,7 +2,6 @@ package org.policygraph.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
@@ -11,7 +10,6 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
@@ -38,8 +36,11 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
             "400", "A parameter is unknown or its value is not allowed; the problem says what is.",
             "404", "The release has nothing of that name; the problem names the nearest.",
             "406", "The answer cannot be had in the media type asked for.");
+    private static final String STALE =
+            "The cursor goes on in a release that is no longer read; the problem says where to begin anew.";
 
     private final JsonMapper json;
+    private final WireSchemas schemas = new WireSchemas();
 
     OpenApi(JsonMapper json) {
         this.json = json;
@@ -52,12 +53,17 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         }
         Accepts accepts = method.getMethodAnnotation(Accepts.class);
         if (accepts != null) {
-            accepts.value().parameters().forEach(parameter -> operation.addParametersItem(documented(parameter)));
+            accepts.value().parameters().forEach(each -> operation.addParametersItem(ParameterSchemas.of(each)));
+            if (accepts.value().parameters().contains(Parameter.CURSOR)) {
+                operation.getResponses().addApiResponse("410", problem(Map.entry("410", STALE)));
+            }
         }
         operation
                 .getResponses()
                 .addApiResponse("304", new ApiResponse().description("You have this answer already (If-None-Match)."));
-        boolean isList = accepts != null && accepts.value() != Accepts.Choice.COMMITMENT;
+        boolean isList = accepts != null && !accepts.value().namesOneThing();
+        AnswerHeads.describe(operation);
+        schemas.learn(method.getReturnType().getGenericParameterType());
         PROBLEMS.entrySet().stream()
                 .filter(problem -> !(isList && problem.getKey().equals("404")))
                 .sorted(Map.Entry.comparingByKey())
@@ -76,21 +82,7 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
                         + " from and how many documents were searched. Lists in the examples are cut after three."));
         document.servers(List.of(new Server().url("/")));
         document.getComponents().addSchemas("Problem", problemSchema());
-        WireSchemas.complete(document.getComponents().getSchemas());
-    }
-
-    private static QueryParameter documented(Parameter parameter) {
-        Schema<?> text = new StringSchema();
-        var documented = new QueryParameter();
-        documented.name(parameter.parameterName()).description(parameter.description());
-        if (parameter.isRequired()) {
-            documented.required(true);
-        }
-        documented.schema(parameter.isRepeatable() ? new ArraySchema().items(text) : text);
-        documented.addExample(
-                "example",
-                new Example().value(parameter.isRepeatable() ? List.of(parameter.example()) : parameter.example()));
-        return documented;
+        schemas.complete(document.getComponents().getSchemas());
     }
 
     private static ApiResponse problem(Map.Entry<String, String> problem) {
@@ -120,13 +112,15 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         if (ok == null || ok.getContent() == null) {
             return;
         }
-        ok.getContent().forEach((type, media) -> {
-            if (type.equals(org.springframework.http.MediaType.APPLICATION_JSON_VALUE)) {
-                example(operation.getOperationId()).ifPresent(media::setExample);
-            } else {
-                media.setSchema(new StringSchema());
-            }
-        });
+        // The generator gives all types of an answer the same schema, in one object.
+        ok.getContent().replaceAll((type, media) -> isJson(type) ? media : new MediaType().schema(new StringSchema()));
+        ok.getContent().entrySet().stream()
+                .filter(content -> isJson(content.getKey()))
+                .forEach(content -> example(operation.getOperationId()).ifPresent(content.getValue()::setExample));
+    }
+
+    private static boolean isJson(String type) {
+        return type.equals(org.springframework.http.MediaType.APPLICATION_JSON_VALUE);
     }
 
     private Optional<Object> example(String operation) {

@@ -2,6 +2,7 @@ package org.policygraph.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The parameters of the lists. What is allowed and what is documented both come from here. */
@@ -77,18 +78,114 @@ enum Parameter {
             "Only texts in this language, and those that are in all, such as acronyms; labels are shown in it where it"
                     + " has one."),
     LIMIT("limit", false, "5", "How many suggestions there are at most, from 1 to 50; 10 if it is left out."),
+    FROM_THING(
+            "from",
+            false,
+            "budapest-convention",
+            "The thing that paths begin at, of whatever kind: its slug or its IRI."),
+    TO_THING("to", false, "topic-human-rights-online", "The thing that they lead to: its slug or its IRI."),
+    K("k", false, "5", "How many paths, from 1 to 100; 5 unless given. The best come first."),
+    MAX_LENGTH(
+            "maxLength",
+            false,
+            "4",
+            "How many hops a path has at most, from 1 to 6; unless given, 4 between two things and 3 around one."),
+    VALID_AT(
+            "validAt",
+            false,
+            "2014-03-26",
+            "A day, month or year; what is known not to hold then is left out. What has no dates stays."),
+    AFTER(
+            "after",
+            false,
+            "2009",
+            "What is known not to hold any more after this day, month or year is left out. What has no dates stays."),
+    BEFORE(
+            "before",
+            false,
+            "2020",
+            "What is known not to hold yet before this day, month or year is left out. What has no dates stays."),
+    KNOWN_AT(
+            "knownAt",
+            false,
+            "today",
+            "A day on which the newest release was known, or 'today' (UTC); earlier releases cannot be asked yet."),
+    WITHOUT(
+            "without",
+            true,
+            "hasParticipant",
+            "No statements with this predicate: its name or its IRI. Several mean none of them."),
+    SAID_IN(
+            "document",
+            true,
+            "fact-sheet-140326-01",
+            "Only what this document says: its slug or its IRI. Several mean any of them."),
+    SCHEME(
+            "scheme",
+            false,
+            "true",
+            "true or false: whether broader and related topics of the topic scheme are connected, too, though no source"
+                    + " says so; not unless given."),
+    QUERY(
+            "query",
+            false,
+            "PREFIX pg: <https://w3id.org/policygraph/ns#> SELECT ?forum { ?forum pg:adresses ?topic }",
+            "The query to be explained, in SPARQL."),
     FORMAT("format", false, "json", "json, ics (iCalendar) or csv; goes before the header Accept."),
-    PAGE("page", false, "1", "Which page of the list, from 1."),
+    PAGE(
+            "page",
+            false,
+            "1",
+            "Which page of the list, from 1. Two pages may be of two releases; the links of a page are not."),
+    CURSOR(
+            "cursor",
+            false,
+            "",
+            "Where to read on, as a link of a page has it: in the release in which the list was begun, whatever was"
+                    + " published since. 410 when that release is no longer read."),
     SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
 
-    static final List<Parameter> THINGS = List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, PAGE, SIZE);
-    static final List<Parameter> STATEMENTS =
-            List.of(TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, PAGE, SIZE);
+    static final List<Parameter> THINGS =
+            List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
+    static final List<Parameter> STATEMENTS = List.of(
+            TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
     static final List<Parameter> COMMITMENTS =
-            List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, SIZE);
+            List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, CURSOR, SIZE);
+    static final List<Parameter> CONNECTIONS = List.of(
+            FROM_THING,
+            TO_THING,
+            K,
+            MAX_LENGTH,
+            VALID_AT,
+            AFTER,
+            BEFORE,
+            KNOWN_AT,
+            PREDICATE,
+            WITHOUT,
+            SAID_IN,
+            MODALITY,
+            SCHEME);
+    static final List<Parameter> NEIGHBOURS = List.of(
+            TYPE,
+            MAX_LENGTH,
+            VALID_AT,
+            AFTER,
+            BEFORE,
+            KNOWN_AT,
+            PREDICATE,
+            WITHOUT,
+            SAID_IN,
+            MODALITY,
+            SCHEME,
+            PAGE,
+            CURSOR,
+            SIZE);
     static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
-    static final List<Parameter> SEARCH = List.of(Q, KIND, TOPIC, FORUM, FROM, TO, LANG, PAGE, SIZE);
+    static final List<Parameter> SEARCH = List.of(Q, KIND, TOPIC, FORUM, FROM, TO, LANG, PAGE, CURSOR, SIZE);
     static final List<Parameter> SUGGEST = List.of(Q, KIND, LANG, LIMIT);
+    static final List<Parameter> EXPLAIN = List.of(QUERY);
+
+    private static final Set<Parameter> REQUIRED = Set.of(DATE, FROM_THING, Q, QUERY, TO_THING);
 
     private final String parameterName;
     private final boolean repeatable;
@@ -113,7 +210,7 @@ enum Parameter {
 
     /** Whether it must be given wherever it is allowed. */
     boolean isRequired() {
-        return this == DATE || this == Q;
+        return REQUIRED.contains(this);
     }
 
     String example() {

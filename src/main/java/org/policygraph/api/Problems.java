@@ -70,7 +70,7 @@ final class Problems implements HandlerExceptionResolver, Ordered {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), error);
         return Problem.of(
                 500,
-                "internal",
+                "internal-error",
                 "Something went wrong here",
                 "The answer could not be made. The mistake is ours; it was recorded.");
     }

@@ -2,6 +2,7 @@ package org.policygraph.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Selection;
@@ -14,8 +15,9 @@ import org.policygraph.catalogue.Selection;
  * @param parameters as they were given, for the links of the answer
  * @param selection what is looked for
  * @param named the topics, actors, fora and things that the answer must be linked with
- * @param page which page, from 1
+ * @param from how many come before the first on the page
  * @param size how many there are on a page
+ * @param languages in which labels are wanted
  */
 record Question(
         Catalogue catalogue,
@@ -23,13 +25,27 @@ record Question(
         Map<String, List<String>> parameters,
         Selection selection,
         List<Node> named,
-        int page,
-        int size) {
+        long from,
+        int size,
+        Languages languages) {
+
+    /** Which page it is, from 1. */
+    int page() {
+        return Math.toIntExact(Math.min(Integer.MAX_VALUE, from / size + 1));
+    }
+
+    /** The same, for somebody who reads other languages. */
+    Question in(Languages wanted) {
+        return new Question(catalogue, path, parameters, selection, named, from, size, wanted);
+    }
 
     /** The same, on one page where nobody asked for pages. */
     Question whole() {
-        boolean paged = parameters.containsKey(Parameter.PAGE.parameterName())
-                || parameters.containsKey(Parameter.SIZE.parameterName());
-        return paged ? this : new Question(catalogue, path, parameters, selection, named, 1, Integer.MAX_VALUE);
+        boolean paged = Stream.of(Parameter.PAGE, Parameter.CURSOR, Parameter.SIZE)
+                .map(Parameter::parameterName)
+                .anyMatch(parameters::containsKey);
+        return paged
+                ? this
+                : new Question(catalogue, path, parameters, selection, named, 0, Integer.MAX_VALUE, languages);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,9 +24,9 @@ import org.policygraph.vocabulary.Pg;
 /** Reads parameters against a release, and refuses what is unknown instead of leaving it out. */
 final class QuestionReader {
 
-    private static final int DEFAULT_SIZE = 50;
-    private static final int MOST_ON_A_PAGE = 200;
-    private static final Set<String> MODALITIES =
+    static final int DEFAULT_SIZE = 50;
+    static final int MOST_ON_A_PAGE = 200;
+    static final Set<String> MODALITIES =
             Set.of("asserted", "evaluative", "inferred", "ongoing", "planned", "unverified");
 
     private final Catalogue catalogue;
@@ -48,23 +49,29 @@ final class QuestionReader {
         named.addAll(things(Parameter.TOPIC, Kind.TOPIC));
         named.addAll(things(Parameter.ACTOR, Kind.ACTOR));
         named.addAll(things(Parameter.FORUM, Kind.FORUM));
-        values(Parameter.ABOUT).forEach(value -> named.add(thing(value)));
+        values(Parameter.ABOUT).forEach(value -> named.add(thing(Parameter.ABOUT, value)));
         var selection = new Selection(
                 named,
                 things(Parameter.DOCUMENT, Kind.DOCUMENT),
                 terms(Parameter.TYPE, "class"),
                 terms(Parameter.PREDICATE, "predicate"),
                 modalities(),
-                interval(),
+                allowed.contains(Parameter.FROM) ? interval() : Interval.UNKNOWN,
                 text());
-        return new Question(
-                catalogue,
-                path,
-                given,
-                selection,
-                List.copyOf(named),
-                number(Parameter.PAGE, 1, Integer.MAX_VALUE),
-                number(Parameter.SIZE, DEFAULT_SIZE, MOST_ON_A_PAGE));
+        int size = number(Parameter.SIZE, DEFAULT_SIZE, MOST_ON_A_PAGE);
+        long from = from(path, size);
+        return new Question(catalogue, path, given, selection, List.copyOf(named), from, size, Languages.ENGLISH);
+    }
+
+    private long from(String path, int size) {
+        int page = number(Parameter.PAGE, 1, Integer.MAX_VALUE);
+        Optional<Cursor> cursor = Cursor.among(given);
+        if (cursor.isPresent() && given.containsKey(Parameter.PAGE.parameterName())) {
+            throw Mistakes.badValue(
+                    Parameter.PAGE.parameterName(), Integer.toString(page), "left out where there is a cursor");
+        }
+        cursor.ifPresent(place -> place.requireIn(path, given));
+        return cursor.map(Cursor::from).orElse((page - 1L) * size);
     }
 
     private void requireKnown(List<Parameter> allowed) {
@@ -116,18 +123,20 @@ final class QuestionReader {
         return Mistakes.unknownName(parameter.parameterName(), value, whatItIsNot, NearestName.several(value, slugs));
     }
 
-    private Node thing(String value) {
+    /** The thing of any kind that a value of a parameter names. */
+    Node thing(Parameter parameter, String value) {
         return catalogue
                 .entry(value)
                 .map(Entry::node)
                 .orElseThrow(() -> Mistakes.unknownName(
-                        Parameter.ABOUT.parameterName(),
+                        parameter.parameterName(),
                         value,
                         "no thing of this release",
                         NearestName.several(value, catalogue.slugs())));
     }
 
-    private Set<Node> terms(Parameter parameter, String what) {
+    /** The classes or predicates that a parameter names. */
+    Set<Node> terms(Parameter parameter, String what) {
         var terms = new HashSet<Node>();
         Set<Node> known = parameter == Parameter.TYPE ? catalogue.classes() : catalogue.predicates();
         for (String value : values(parameter)) {
@@ -188,7 +197,8 @@ final class QuestionReader {
                 .toList();
     }
 
-    private int number(Parameter parameter, int otherwise, int most) {
+    /** The number that a parameter gives, from 1 to the most. */
+    int number(Parameter parameter, int otherwise, int most) {
         return value(parameter)
                 .findFirst()
                 .map(value -> number(parameter, value, most))

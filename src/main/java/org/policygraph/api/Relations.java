@@ -18,9 +18,20 @@ import org.policygraph.catalogue.Terms;
 final class Relations {
 
     private final Catalogue catalogue;
+    private final Languages languages;
 
     Relations(Catalogue catalogue) {
+        this(catalogue, Languages.ENGLISH);
+    }
+
+    /** In the languages of a question. */
+    Relations(Question question) {
+        this(question.catalogue(), question.languages());
+    }
+
+    private Relations(Catalogue catalogue, Languages languages) {
         this.catalogue = catalogue;
+        this.languages = languages;
     }
 
     Wire.Relation relation(Statement statement) {
@@ -106,7 +117,7 @@ final class Relations {
     String label(Node thing) {
         return catalogue
                 .entry(thing)
-                .map(Entry::label)
+                .map(languages::label)
                 .or(() -> catalogue.mappedLabel(thing))
                 .orElseGet(() -> thing.isURI() ? catalogue.terms().label(thing) : thing.toString());
     }
@@ -133,7 +144,7 @@ final class Relations {
         return new Wire.Conflict(relation(statement), contradictedBy, other.toString());
     }
 
-    private Wire.End end(Node object) {
+    Wire.End end(Node object) {
         if (!object.isLiteral()) {
             Wire.Reference thing = reference(object);
             return new Wire.End(thing.iri(), thing.slug(), thing.label(), thing.href(), null, null, null);

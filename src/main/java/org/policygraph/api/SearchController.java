@@ -69,7 +69,7 @@ final class SearchController {
         return ResponseEntity.ok()
                 .headers(headers -> {
                     headers.addAll(answer.getHeaders());
-                    headers.remove(HttpHeaders.LINK);
+                    headers.set(HttpHeaders.LINK, Links.ofEveryAnswer(question));
                 })
                 .body(new SearchWire.Suggestions(
                         found.total(), found.matching().word(), items, completeness(whole, found, asked)));
@@ -81,7 +81,9 @@ final class SearchController {
                 : new Wire.Completeness(
                         "truncated",
                         "limit=" + asked.wanted().best(),
+                        (long) found.total() - found.best().size(),
                         whole.release(),
+                        whole.releaseIri(),
                         whole.released(),
                         whole.documentsSearched());
     }

@@ -1,8 +1,5 @@
 package org.policygraph.api;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.search.SearchIndex;
 import org.policygraph.search.SearchIndexes;
@@ -34,11 +31,13 @@ final class SearchQuestions implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Accepts accepts = parameter.getMethodAnnotation(Accepts.class);
         Accepts.Choice choice = accepts == null ? Accepts.Choice.SEARCH : accepts.value();
-        String path = request.getNativeRequest() instanceof HttpServletRequest http ? http.getRequestURI() : "";
-        var given = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> given.put(name, List.of(values)));
-        SearchIndex index = indexes.current();
-        Question question = new QuestionReader(index.catalogue(), given).read(path, choice.parameters());
+        SearchIndex newest = indexes.current();
+        Question question = Questions.read(
+                request,
+                choice.parameters(),
+                newest::catalogue,
+                release -> indexes.of(release).map(SearchIndex::catalogue));
+        SearchIndex index = indexes.of(question.catalogue().record().number()).orElse(newest);
         var reader = new SearchReader(question, index);
         return new SearchQuestion(
                 question, choice == Accepts.Choice.SEARCH ? reader.search() : reader.suggest(), index);

@@ -19,7 +19,6 @@ import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.catalogue.Statement;
-import org.policygraph.catalogue.Words;
 import org.policygraph.vocabulary.Pg;
 
 /** Puts things into the words of the wire. */
@@ -33,10 +32,19 @@ final class Things {
 
     private final Catalogue catalogue;
     private final Relations relations;
+    private final Languages languages;
 
     Things(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.relations = new Relations(catalogue);
+        this.languages = Languages.ENGLISH;
+    }
+
+    /** In the languages of a question. */
+    Things(Question question) {
+        this.catalogue = question.catalogue();
+        this.relations = new Relations(question);
+        this.languages = question.languages();
     }
 
     Wire.Summary summary(Entry entry, List<Node> named) {
@@ -53,11 +61,11 @@ final class Things {
                 entry.node().getURI(),
                 entry.slug(),
                 Addresses.of(entry).orElse(null),
-                entry.label(),
+                languages.label(entry),
                 entry.words().labels(),
                 entry.words().altLabels(),
                 entry.kinds().stream().map(relations::term).toList(),
-                Words.english(entry.words().definitions()).orElse(null),
+                languages.definition(entry).orElse(null),
                 entry.dates(),
                 Relations.earliest(entry.bounds()),
                 Relations.latest(entry.bounds()),
@@ -74,7 +82,7 @@ final class Things {
                 entry.node().getURI(),
                 entry.slug(),
                 Addresses.of(entry).orElse(null),
-                entry.label(),
+                languages.label(entry),
                 entry.words().labels(),
                 entry.words().altLabels(),
                 entry.kinds().stream().map(relations::term).toList(),
@@ -105,10 +113,11 @@ final class Things {
                         .toList());
     }
 
-    /** Whether a group of the view is longer than what it shows. */
-    static boolean isTruncated(Wire.Details details) {
+    /** How many relations the groups of the view leave out. */
+    static long left(Wire.Details details) {
         return details.relations().stream()
-                .anyMatch(group -> group.total() > group.relations().size());
+                .mapToLong(group -> group.total() - group.relations().size())
+                .sum();
     }
 
     private long fora(Entry entry, List<Statement> statements) {

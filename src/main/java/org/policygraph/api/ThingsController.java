@@ -138,19 +138,19 @@ final class ThingsController {
             @Parameter(hidden = true) Question question,
             @Parameter(description = "The document's slug.", example = "fact-sheet-140326-01") @PathVariable
                     String slug) {
-        Wire.DocumentView document = new Things(question.catalogue()).document(entry(Kind.DOCUMENT, question, slug));
-        return Answers.one(question, document, Things.isTruncated(document.details()));
+        Wire.DocumentView document = new Things(question).document(entry(Kind.DOCUMENT, question, slug));
+        return Answers.one(question, document, Things.left(document.details()));
     }
 
     private static ResponseEntity<Wire.Page<Wire.Summary>> list(Kind kind, Question question) {
-        var things = new Things(question.catalogue());
+        var things = new Things(question);
         var found = new Finder(question.catalogue()).entries(kind, question.selection());
         return Answers.page(question, found, entry -> things.summary(entry, question.named()));
     }
 
     private static ResponseEntity<Wire.One<Wire.Details>> details(Kind kind, Question question, String slug) {
-        Wire.Details details = new Things(question.catalogue()).details(entry(kind, question, slug));
-        return Answers.one(question, details, Things.isTruncated(details));
+        Wire.Details details = new Things(question).details(entry(kind, question, slug));
+        return Answers.one(question, details, Things.left(details));
     }
 
     private static Entry entry(Kind kind, Question question, String slug) {

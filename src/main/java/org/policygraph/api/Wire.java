@@ -51,7 +51,9 @@ final class Wire {
         Completeness completeness();
     }
 
-    @Schema(description = "Addresses on this server; null where there is no such page.")
+    @Schema(
+            description = "Addresses on this server; null where there is no such page. Those of other pages hold a"
+                    + " cursor, and stay in the release of this one.")
     record Links(
             String self,
             @Nullable String first,
@@ -67,8 +69,14 @@ final class Wire {
             @Schema(description = "The limit that cut something off.") @Nullable
             String limit,
 
+            @Schema(description = "How many were cut off, where that is known.") @Nullable
+            Long more,
+
             @Schema(description = "The number of the release that was asked.", example = "1")
             long release,
+
+            @Schema(description = "The IRI of that release.", example = "https://w3id.org/policygraph/releases/1")
+            String releaseIri,
 
             @Schema(description = "When that release was published.")
             Instant released,

@@ -1,10 +1,14 @@
 package org.policygraph.api;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +16,34 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("rawtypes") // the generator's own maps hold raw schemas
 final class WireSchemas {
 
-    private WireSchemas() {}
+    private final Set<Class<?>> records = ConcurrentHashMap.newKeySet();
 
-    static void complete(Map<String, Schema> schemas) {
-        for (Class<?> type : types()) {
+    /** The answers of questions are described one by one, and not by what a method returns. */
+    WireSchemas() {
+        learn(QuestionWire.QuestionAnswerView.class);
+    }
+
+    /** Learns of the records that an answer is made of. */
+    void learn(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            learn(generic.getRawType());
+            Stream.of(generic.getActualTypeArguments()).forEach(this::learn);
+        } else if (type instanceof Class<?> record
+                && record.isRecord()
+                && record.getPackage().equals(WireSchemas.class.getPackage())
+                && records.add(record)) {
+            Stream.of(record.getRecordComponents()).forEach(component -> learn(component.getGenericType()));
+        }
+    }
+
+    void complete(Map<String, Schema> schemas) {
+        for (Class<?> type : records) {
             schemas.forEach((name, schema) -> {
-                if (isOf(name, type)) {
+                if (isOf(name, type) && schema.getProperties() != null) {
                     complete(schema, type.getRecordComponents());
                 }
             });
         }
-    }
-
-    private static List<Class<?>> types() {
-        return Stream.of(Wire.class, SearchWire.class)
-                .flatMap(file -> Stream.of(file.getDeclaredClasses()))
-                .toList();
     }
 
     /** A generic record has a schema for each use: PageSummary, PageRelation. */

@@ -36,6 +36,7 @@ public final class Catalogue {
     private final Map<String, Passage> passageBySlug = new HashMap<>();
     private final Map<Node, List<Triple>> inferredAbout = new HashMap<>();
     private final Set<Node> classes = new HashSet<>();
+    private final Set<String> languages = new HashSet<>();
     private final Set<Node> predicates;
     private final Map<Node, Set<Node>> conflicts;
     private final Map<Node, String> mappedLabels;
@@ -75,6 +76,11 @@ public final class Catalogue {
     /** The namespaces of this deployment. */
     public Names names() {
         return names;
+    }
+
+    /** The languages in which anything has a label: tags in lower case, "" for none. */
+    public Set<String> languages() {
+        return languages;
     }
 
     /** The things of a kind, by label. */
@@ -184,7 +190,10 @@ public final class Catalogue {
 
     private void index(List<Triple> inferred) {
         classes.addAll(terms.classes());
-        entries.values().forEach(entry -> classes.addAll(entry.classes()));
+        entries.values().forEach(entry -> {
+            classes.addAll(entry.classes());
+            languages.addAll(entry.words().labels().keySet());
+        });
         for (Kind kind : Kind.values()) {
             byKind.put(
                     kind,

@@ -1,5 +1,6 @@
 package org.policygraph.catalogue;
 
+import java.util.Optional;
 import org.policygraph.store.PerRelease;
 import org.policygraph.store.ReleaseView;
 import org.policygraph.store.Store;
@@ -25,5 +26,11 @@ public final class Catalogues {
     /** The catalogue of the newest release. */
     public Catalogue current() {
         return catalogues.current(store);
+    }
+
+    /** The catalogue of a release, if it is the newest or one before it that is still in use. */
+    public Optional<Catalogue> of(long release) {
+        Catalogue newest = current();
+        return newest.record().number() == release ? Optional.of(newest) : catalogues.kept(release);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Puts the last word on every refusal in its place. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +17,19 @@ class HttpConfiguration {
         var registration = new FilterRegistrationBean<>(new ReadBeforeRefusing());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** Whatever says itself by which tag it is known keeps that; everything else gets one, and its length. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
+        var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        registration.addUrlPatterns("/api/*", ProblemPages.PATH, ProblemPages.PATH + "/*");
+        return registration;
+    }
+
+    @Bean
+    ProblemPages problemPages() {
+        return new ProblemPages(ProblemTypes.read());
     }
 
     @Bean

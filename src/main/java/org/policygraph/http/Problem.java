@@ -74,6 +74,7 @@ public record Problem(
     public void sendTo(HttpServletResponse response) throws IOException {
         byte[] body = json();
         response.setStatus(status);
+        response.addHeader("Link", "<" + ProblemPages.PATH + "/" + kind + ">; rel=\"help\"");
         headers.forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(MEDIA_TYPE);

@@ -3,6 +3,7 @@ package org.policygraph.query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.policygraph.store.ReleaseRecord;
 
 /** A finished answer: its bytes and what they are. */
 public final class Answer {
@@ -10,24 +11,27 @@ public final class Answer {
     private final byte[] body;
     private final AnswerFormat format;
     private final Completeness completeness;
-    private final long release;
+    private final boolean empty;
+    private final ReleaseRecord release;
     private final Optional<String> tag;
     private final boolean compressed;
 
-    Answer(byte[] body, AnswerFormat format, Completeness completeness, long release, Optional<String> tag) {
-        this(body, format, completeness, release, tag, false);
+    Answer(byte[] body, AnswerFormat format, Found found, ReleaseRecord release, Optional<String> tag) {
+        this(body, format, found.completeness(), found.empty(), release, tag, false);
     }
 
     private Answer(
             byte[] body,
             AnswerFormat format,
             Completeness completeness,
-            long release,
+            boolean empty,
+            ReleaseRecord release,
             Optional<String> tag,
             boolean compressed) {
         this.body = body;
         this.format = format;
         this.completeness = completeness;
+        this.empty = empty;
         this.release = release;
         this.tag = tag;
         this.compressed = compressed;
@@ -53,8 +57,13 @@ public final class Answer {
         return completeness;
     }
 
-    /** The number of the release that it was found in. */
-    public long release() {
+    /** Whether nothing was found: no row, no triple, or no for an answer. */
+    public boolean empty() {
+        return empty;
+    }
+
+    /** The release that it was found in. */
+    public ReleaseRecord release() {
         return release;
     }
 
@@ -69,6 +78,6 @@ public final class Answer {
     }
 
     Answer gzipped() {
-        return new Answer(Gzip.compressed(body), format, completeness, release, tag, true);
+        return new Answer(Gzip.compressed(body), format, completeness, empty, release, tag, true);
     }
 }

@@ -20,9 +20,9 @@ final class AnswerSize {
     /** Whether one more fits; called only when there is one more, because it is then that the answer is cut short. */
     boolean takesAnother() {
         if (rows >= limits.maxRows()) {
-            completeness = new Completeness(Completeness.Limit.ROWS, limits.maxRows());
+            completeness = Completeness.truncated(Completeness.Limit.ROWS, limits.maxRows());
         } else if (bytes >= limits.maxBytes()) {
-            completeness = new Completeness(Completeness.Limit.BYTES, limits.maxBytes());
+            completeness = Completeness.truncated(Completeness.Limit.BYTES, limits.maxBytes());
         }
         return completeness.complete();
     }
@@ -38,6 +38,16 @@ final class AnswerSize {
         } else if (node.isURI()) {
             bytes += node.getURI().length();
         }
+    }
+
+    /** How many rows, or triples, there are so far. */
+    long rows() {
+        return rows;
+    }
+
+    /** Says how many rows there are beyond those that fit. */
+    void tellRest(long rest) {
+        completeness = completeness.withMore(rest);
     }
 
     Completeness completeness() {

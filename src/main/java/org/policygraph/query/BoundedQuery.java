@@ -32,6 +32,7 @@ final class BoundedQuery {
     private final QueryRun run;
     private final AnswerSize size;
     private final BoundedBuffer out;
+    private boolean yes;
 
     BoundedQuery(Query query, AnswerFormat format, QueryLimits limits, QueryRun run) {
         this.query = query;
@@ -43,19 +44,23 @@ final class BoundedQuery {
 
     /** Runs it inside a transaction of the dataset. */
     Found find(DatasetGraph dataset, FunctionRegistry functions, ComputedRelations relations) {
-        try (var execution = execution(dataset, functions, relations)) {
+        try (var execution = execution(query, dataset, run, functions, relations)) {
             run.onStop(execution::abort);
             if (query.isSelectType()) {
-                writeRows(new BoundedRows(execution.select(), size, run));
+                var rows = new BoundedRows(execution.select(), size, run);
+                writeRows(rows);
+                rows.countRest();
             } else if (query.isAskType()) {
-                writeYesOrNo(execution.ask());
+                boolean answer = execution.ask();
+                yes = answer;
+                writeYesOrNo(answer);
             } else {
                 Graph graph = collected(execution);
                 graph.getPrefixMapping().setNsPrefixes(Prefixes.adapt(dataset.prefixes()));
                 graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
                 GraphWriting.write(graph, GraphWriting.small(graph), format, out);
             }
-            return new Found(out.toByteArray(), size.completeness());
+            return new Found(out.toByteArray(), size.completeness(), size.rows() == 0 && !yes);
         } catch (QueryCancelledException stopped) {
             throw stopped;
         } catch (QueryParseException notEvaluable) {
@@ -65,7 +70,9 @@ final class BoundedQuery {
         }
     }
 
-    private QueryExec execution(DatasetGraph dataset, FunctionRegistry functions, ComputedRelations relations) {
+    /** A query on a dataset, guarded and ready to run. */
+    static QueryExec execution(
+            Query query, DatasetGraph dataset, QueryRun run, FunctionRegistry functions, ComputedRelations relations) {
         var stoppable = new StoppableDataset(dataset, run);
         Context context = GuardedEngine.context(run, functions, relations);
         if (dataset instanceof IndexedDataset indexed) {

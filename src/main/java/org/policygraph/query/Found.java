@@ -5,10 +5,12 @@ final class Found {
 
     private final byte[] body;
     private final Completeness completeness;
+    private final boolean empty;
 
-    Found(byte[] body, Completeness completeness) {
+    Found(byte[] body, Completeness completeness, boolean empty) {
         this.body = body;
         this.completeness = completeness;
+        this.empty = empty;
     }
 
     byte[] body() {
@@ -17,5 +19,10 @@ final class Found {
 
     Completeness completeness() {
         return completeness;
+    }
+
+    /** Whether there is no row, no triple, or no for an answer. */
+    boolean empty() {
+        return empty;
     }
 }

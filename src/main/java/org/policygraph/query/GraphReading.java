@@ -20,7 +20,7 @@ record GraphReading(AnswerFormat format, QueryLimits limits, QueryRun run) {
             }
             case GraphQuestion.Everything everything -> GraphWriting.write(stoppable, false, format, out);
         }
-        return new Found(out.toByteArray(), Completeness.COMPLETE);
+        return new Found(out.toByteArray(), Completeness.COMPLETE, false);
     }
 
     private static boolean isSmall(DatasetGraph dataset) {

@@ -66,11 +66,19 @@ public abstract sealed class QueryFailure extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
+        private final Duration limit;
+
         /** Says how long it may take. */
         public TimedOut(Duration limit) {
             super("the query was stopped after " + limit.toMillis() / 1000.0
                     + " s, which is the limit; ask for less, for"
                     + " instance with a LIMIT or a more specific pattern");
+            this.limit = limit;
+        }
+
+        /** How long it may take. */
+        public Duration limit() {
+            return limit;
         }
     }
 

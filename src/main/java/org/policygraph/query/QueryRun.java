@@ -24,6 +24,8 @@ final class QueryRun {
     private volatile Optional<Runnable> abort = Optional.empty();
     private volatile long threadId = -1;
     private volatile long allocatedBefore;
+    private volatile boolean hurried;
+    private volatile long end;
 
     QueryRun(Duration limit) {
         this.limit = limit;
@@ -62,9 +64,15 @@ final class QueryRun {
         return stop.get() != null;
     }
 
-    /** Ends the work if the query was stopped. */
+    /** What is done from now on is of less use than what was done, and ends after so long if not before. */
+    void hurry(Duration time) {
+        end = System.nanoTime() + time.toNanos();
+        hurried = true;
+    }
+
+    /** Ends the work if the query was stopped, or hurried for too long. */
     void check() {
-        if (stopped()) {
+        if (stopped() || (hurried && System.nanoTime() - end > 0)) {
             throw new QueryCancelledException();
         }
     }

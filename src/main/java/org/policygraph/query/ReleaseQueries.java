@@ -2,8 +2,10 @@ package org.policygraph.query;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -84,6 +86,25 @@ public final class ReleaseQueries {
         }
     }
 
+    /**
+     * Lets work ask many small questions of the newest release, on a thread for queries and within the time of one.
+     *
+     * @throws QueryFailure if it cannot be done
+     */
+    public <T> T explore(Duration time, Asker asker, Function<Exploration, T> work) {
+        try (var view = releases.get()) {
+            return threads.run(new QueryRun(limits.granted(time)), asker, run -> {
+                view.dataset().begin(ReadWrite.READ);
+                try {
+                    var computed = ComputedRelations.of(relations, view, run);
+                    return work.apply(new Exploration(view, run, functions, computed));
+                } finally {
+                    view.dataset().end();
+                }
+            });
+        }
+    }
+
     private boolean keepable(Question question) {
         return !changing && question.repeatable();
     }
@@ -105,8 +126,8 @@ public final class ReleaseQueries {
     private Answer found(Question question, Wish wish, Asker asker, ReleaseView view, Optional<String> tag) {
         var run = new QueryRun(limits.granted(wish.time()));
         Found found = threads.run(run, asker, running -> reading(view, question, wish.format(), running));
-        return new Answer(
-                found.body(), wish.format(), found.completeness(), view.record().number(), tag);
+        byte[] body = Remark.in(wish.format(), question, found, view.record());
+        return new Answer(body, wish.format(), found, view.record(), tag);
     }
 
     private Found reading(ReleaseView view, Question question, AnswerFormat format, QueryRun run) {

@@ -1,5 +1,6 @@
 package org.policygraph.search;
 
+import java.util.Optional;
 import org.policygraph.catalogue.Catalogues;
 import org.policygraph.store.PerRelease;
 import org.policygraph.store.ReleaseView;
@@ -21,6 +22,12 @@ public final class SearchIndexes {
     /** The index of a release that is pinned; of no other. */
     public SearchIndex of(ReleaseView view) {
         return indexes.of(view);
+    }
+
+    /** The index of a release, if it is the newest or one before it that is still in use. */
+    public Optional<SearchIndex> of(long release) {
+        SearchIndex newest = current();
+        return newest.catalogue().record().number() == release ? Optional.of(newest) : indexes.kept(release);
     }
 
     /** The index of the newest release. */

@@ -1,5 +1,7 @@
 package org.policygraph.sparql;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,9 @@ final class Problems {
             case QueryFailure.Forbidden forbidden ->
                 Problem.of(403, "refused-clause", "The query asks for something that is never done here", detail)
                         .with("clause", forbidden.clause());
-            case QueryFailure.TimedOut timedOut -> Problem.of(503, "timed-out", "The query took too long", detail);
+            case QueryFailure.TimedOut timedOut ->
+                Problem.of(503, "timed-out", "The query took too long", detail)
+                        .withHeader("PolicyGraph-Completeness", "timed-out; max=" + seconds(timedOut.limit()));
             case QueryFailure.TooLarge tooLarge ->
                 Problem.of(503, "out-of-memory", "The query needs too much memory", detail);
             case QueryFailure.Abandoned abandoned -> Problem.of(503, "stopped", "The query was stopped", detail);
@@ -97,6 +101,10 @@ final class Problems {
         return malformed.line() == 0
                 ? problem
                 : problem.with("line", malformed.line()).with("column", malformed.column());
+    }
+
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     private static Map<String, Object> finding(Finding finding) {

@@ -9,7 +9,7 @@ import org.policygraph.query.ReleaseQueries;
 import org.policygraph.query.Wish;
 
 /** Sends answers, or says that the sender has them already. */
-record Replies(ReleaseQueries queries) {
+record Replies(ReleaseQueries queries, SelfDescription description) {
 
     void reply(Exchange exchange, Question question, FormatChoice choice, Duration time) throws IOException {
         var wish = new Wish(choice.format(), time, Conditions.acceptsGzip(exchange));
@@ -19,8 +19,7 @@ record Replies(ReleaseQueries queries) {
             return;
         }
         Answer answer = queries.answer(question, wish, new HttpAsker(exchange.request()));
-        exchange.header("PolicyGraph-Release", Long.toString(answer.release()));
-        exchange.header("PolicyGraph-Completeness", answer.completeness().header());
+        description.describe(exchange, question, answer);
         // The newest release may be another one at any moment, so a copy is good only after asking.
         exchange.header("Cache-Control", answer.tag().isPresent() ? "no-cache" : "no-store");
         answer.tag().ifPresent(tag -> exchange.header("ETag", tag));

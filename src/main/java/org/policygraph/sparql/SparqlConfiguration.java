@@ -63,7 +63,7 @@ class SparqlConfiguration {
             InstanceProperties instance,
             Names names) {
         var reader = new SparqlReader(properties.maxLength());
-        var replies = new Replies(queries);
+        var replies = new Replies(queries, new SelfDescription(names));
         long maxUpload = uploads.maxUpload().toBytes();
         boolean plain = isPlain(instance);
         var graphWrites = new GraphWrites(writes, new Uploads(new RdfReader(names), maxUpload), plain);

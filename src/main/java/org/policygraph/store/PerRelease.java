@@ -1,5 +1,9 @@
 package org.policygraph.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -7,13 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is derived from a release, such as a catalogue or an index: made once a release, when somebody first
- * asks for it, and kept until a newer release has one. Whoever gets it can be sure that it is of the release that was
- * asked about. Thread-safe.
+ * asks for it, and kept until a newer release has one, or for a while longer, so that whoever goes through a list while a
+ * release is published can go on. Whoever gets it can be sure that it is of the release that was asked about.
+ * Thread-safe.
  *
  * @param <T> what is derived; immutable
  */
 public final class PerRelease<T> {
 
+    /** The newest and two before it. */
+    private static final int KEPT = 3;
+
+    /** Longer than anyone thinks between two pages of a list. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
+
+    private final Cache<Long, Made<T>> kept = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(KEPT_FOR)
+            .scheduler(Scheduler.systemScheduler())
+            .build();
     private final Function<ReleaseView, T> maker;
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable Made<T> newest;
@@ -39,12 +55,21 @@ public final class PerRelease<T> {
         return known(view).orElseGet(() -> make(view));
     }
 
+    /** What was derived from the release with a number, if it is the newest that was asked for or still kept. */
+    public Optional<T> kept(long release) {
+        return Optional.ofNullable(newest)
+                .filter(made -> made.record().number() == release)
+                .or(() -> Optional.ofNullable(kept.getIfPresent(release)))
+                .map(Made::thing);
+    }
+
     /** Whoever comes while it is being made waits for it rather than making it once more. */
     private T make(ReleaseView view) {
         making.lock();
         try {
             return known(view).orElseGet(() -> {
                 var made = new Made<>(view.record(), maker.apply(view));
+                kept.put(view.record().number(), made);
                 newest = made;
                 return made.thing();
             });
@@ -55,6 +80,7 @@ public final class PerRelease<T> {
 
     private Optional<T> known(ReleaseView view) {
         return Optional.ofNullable(newest)
+                .or(() -> Optional.ofNullable(kept.getIfPresent(view.record().number())))
                 .filter(made -> made.record().equals(view.record()))
                 .map(Made::thing);
     }

@@ -24,6 +24,7 @@ public final class Pg {
     public static final Node INSTRUMENT = term("Instrument");
     public static final Node LAUNCH = term("Launch");
     public static final Node OUTCOME = term("Outcome");
+    public static final Node PARTICIPATION = term("Participation");
     public static final Node PASSAGE = term("Passage");
     public static final Node PERSON = term("Person");
     public static final Node PLANNED_EVENT = term("PlannedEvent");
@@ -31,10 +32,12 @@ public final class Pg {
     public static final Node PROVISION = term("Provision");
     public static final Node RELEASE = term("Release");
     public static final Node ROLE = term("Role");
+    public static final Node ROLE_HOLDING = term("RoleHolding");
     public static final Node SIGNING = term("Signing");
     public static final Node SUB_GROUP = term("SubGroup");
     public static final Node SUMMIT_SERIES = term("SummitSeries");
     public static final Node TOPIC = term("Topic");
+    public static final Node TREATY_ACTION = term("TreatyAction");
 
     public static final Node ADDRESSES = term("addresses");
     public static final Node ASSERTED = term("asserted");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Catalogues;
@@ -23,8 +24,14 @@ import org.policygraph.vocabulary.Names;
 class CommitmentFormatsTest {
 
     private static final Catalogue CATALOGUE = catalogue();
-    private static final Wire.Completeness COMPLETE =
-            new Wire.Completeness("complete", null, 1, Instant.parse("2017-07-01T10:00:00Z"), 3);
+    private static final Wire.Completeness COMPLETE = new Wire.Completeness(
+            "complete",
+            null,
+            null,
+            1,
+            "https://w3id.org/policygraph/releases/1",
+            Instant.parse("2017-07-01T10:00:00Z"),
+            3);
 
     @Test
     void putInTheCalendarWhatHasADueDateAlone() {
@@ -124,7 +131,7 @@ class CommitmentFormatsTest {
 
     private static List<CommitmentWire.CommitmentView> views(String day) {
         var commitments = new Commitments(CATALOGUE, LocalDate.parse(day));
-        var views = new CommitmentViews(CATALOGUE, commitments);
+        var views = new CommitmentViews(question(CATALOGUE), commitments);
         return commitments.matching(Wanted.ALL).stream().map(views::view).toList();
     }
 
@@ -134,5 +141,9 @@ class CommitmentFormatsTest {
                 new ReleaseRecord(1, Instant.EPOCH, "hash", "", "a test", 3, 200),
                 GraphUnderTest.published(Path.of("src/test/resources/commitments")));
         return new Catalogues(store, Names.standard()).current();
+    }
+
+    private static Question question(Catalogue catalogue) {
+        return new QuestionReader(catalogue, Map.of()).read(Addresses.COMMITMENTS, List.of());
     }
 }

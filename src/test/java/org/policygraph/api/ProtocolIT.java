@@ -37,14 +37,16 @@ class ProtocolIT {
 
     @Test
     void linksPagesInTheHeaderToo() {
-        String link = client.get("/api/topics?size=5&page=2&text=cyber")
-                .headers()
-                .firstValue("Link")
-                .orElseThrow();
-        assertThat(link)
+        HttpResponse<String> page = client.get("/api/topics?size=5&page=2&text=cyber");
+        JsonNode links = ApiClient.read(page.body()).get("links");
+        String next = links.get("next").asString();
+        assertThat(next).startsWith("/api/topics?size=5&text=cyber&cursor=");
+        assertThat(String.join(", ", page.headers().allValues("Link")))
                 .contains("</api/topics?size=5&text=cyber>; rel=\"first\"")
-                .contains("</api/topics?size=5&text=cyber>; rel=\"prev\"")
-                .contains("</api/topics?size=5&text=cyber&page=3>; rel=\"next\"");
+                .contains("<" + links.get("prev").asString() + ">; rel=\"prev\"")
+                .contains("<" + next + ">; rel=\"next\"");
+        assertThat(client.json(next).get("items"))
+                .isEqualTo(client.json("/api/topics?size=5&page=3&text=cyber").get("items"));
     }
 
     @Test
@@ -73,6 +75,13 @@ class ProtocolIT {
         "GET, /api/topics?page=0, 400, bad-value",
         "GET, /api/topics?page=two, 400, bad-value",
         "GET, /api/topics?size=201, 400, bad-value",
+        "GET, /api/topics?size=0, 400, bad-value",
+        "GET, /api/topics?size=1000000000, 400, bad-value",
+        "GET, /api/topics?size=1000000000000, 400, bad-value",
+        "GET, /api/topics?size=-1, 400, bad-value",
+        "GET, /api/topics?limit=10, 400, unknown-parameter",
+        "GET, /api/topics?cursor=nonsense, 400, bad-value",
+        "GET, /api/topics?cursor=, 400, bad-value",
         "GET, /api/topics?size=1&size=2, 400, bad-value",
         "GET, /api/topics?from=2014-02-30, 400, bad-value",
         "GET, /api/topics?from=2015&to=2014, 400, bad-value",

@@ -48,6 +48,7 @@ class ArchitectureTest {
         atHome("org.apache.lucene..", "search");
         atHome("picocli..", "cli");
         atHome("biweekly..", "api");
+        atHome("org.dhatim..", "api");
         atHome("org.apache.pdfbox..", "intake");
         atHome("org.jsoup..", "intake");
         atHome("org.apache.jena.fuseki..", "sparql");

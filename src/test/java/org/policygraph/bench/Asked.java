@@ -2,8 +2,10 @@ package org.policygraph.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.policygraph.queries.Question;
 
 /**
@@ -13,14 +15,26 @@ import org.policygraph.queries.Question;
  */
 record Asked(String name, String text) {
 
-    /** A lookup, a path, and every ready question with its standard values. */
-    static List<Asked> all() {
-        return Stream.concat(
-                        Stream.of(lookup(), own("fora-and-broader-topics")),
-                        Question.all().stream()
-                                .map(question -> new Asked(
-                                        question.name(),
-                                        question.queryWithStandardValues().serialize())))
+    private static final long SEED = 26;
+
+    /**
+     * A lookup, a path, and every ready question with its standard values and, where it leaves things or days open, with
+     * some that are drawn.
+     *
+     * @param release what things are drawn from
+     */
+    static List<Asked> all(DatasetGraph release) {
+        var random = new Random(SEED);
+        // Rows are what the servers are compared by.
+        Stream<Asked> questions = Question.all().stream()
+                .filter(question -> question.query().isSelectType())
+                .flatMap(question -> Stream.concat(
+                        Stream.of(new Asked(
+                                question.name(),
+                                question.queryWithStandardValues().serialize())),
+                        question.queryWithDrawnValues(release, random).stream()
+                                .map(query -> new Asked(question.name() + ", drawn", query.serialize()))));
+        return Stream.concat(Stream.of(lookup(), own("fora-and-broader-topics")), questions)
                 .toList();
     }
 

@@ -22,27 +22,31 @@ final class Benchmark {
     private final int rounds;
     private final int documents;
     private final List<Integer> sizes;
+    private final List<Integer> connected;
     private final Report report = new Report();
 
     /**
      * Prepares it.
      *
-     * @param rounds how often each query is asked; if 0, only publishing is measured
+     * @param rounds how often each query is asked; 0 leaves out answers, starts and searches
      * @param documents how many invented documents there are beside the real ones while queries are asked
      * @param sizes how many invented documents are published at once
+     * @param connected how many there are while paths are asked for
      */
-    private Benchmark(Servers servers, int rounds, int documents, List<Integer> sizes) {
+    private Benchmark(Servers servers, int rounds, int documents, List<Integer> sizes, List<Integer> connected) {
         this.servers = servers;
         this.rounds = rounds;
         this.documents = documents;
         this.sizes = List.copyOf(sizes);
+        this.connected = List.copyOf(connected);
     }
 
     /**
      * Runs in the project's folder.
      *
      * @param arguments the work folder, which is emptied; PolicyGraph's jar; Fuseki's jar; how often each query is asked;
-     *     how many invented documents there are then; and, with commas, how many are published at once
+     *     how many invented documents there are then; and, with commas, how many are published at once, and how many
+     *     there are while paths are asked for
      */
     public static void main(String[] arguments) throws IOException {
         Path work = Path.of(arguments[0]).toAbsolutePath();
@@ -51,9 +55,15 @@ final class Benchmark {
                 work,
                 Path.of(arguments[1]).toAbsolutePath(),
                 Path.of(arguments[2]).toAbsolutePath());
-        List<Integer> sizes =
-                Arrays.stream(arguments[5].split(",")).map(Integer::valueOf).toList();
-        new Benchmark(servers, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), sizes).run();
+        int rounds = Integer.parseInt(arguments[3]);
+        int documents = Integer.parseInt(arguments[4]);
+        new Benchmark(servers, rounds, documents, numbers(arguments[5]), numbers(arguments[6])).run();
+    }
+
+    private static List<Integer> numbers(String listed) {
+        return listed.equals("none")
+                ? List.of()
+                : Arrays.stream(listed.split(",")).map(Integer::valueOf).toList();
     }
 
     private void run() {
@@ -64,7 +74,13 @@ final class Benchmark {
             growth();
             new Searching(report).measure(sizes, Math.max(1, rounds / ROUNDS_PER_SEARCH));
         }
-        scale.publish(sizes);
+        if (!sizes.isEmpty()) {
+            scale.publish(sizes);
+        }
+        if (!connected.isEmpty()) {
+            ConnectionsRace.head(report);
+            connected.forEach(size -> new ConnectionsRace(servers.in("connections-" + size), size, report).run());
+        }
         report.write(servers.work().resolve("report.md"));
     }
 
@@ -88,6 +104,7 @@ final class Benchmark {
                 var inMemory = servers.fusekiInMemory(release)) {
             ours.secondsToAnswer(Asked.lookup().text());
             var race = new Standings(
+                    alone.questions(),
                     new Contender("in process", alone, false, true),
                     new Contender("cached", ours.client(), true, true),
                     new Contender("uncached", ours.client(), false, true),

@@ -2,6 +2,7 @@ package org.policygraph.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -19,6 +20,11 @@ final class InProcess implements Answering {
 
     InProcess(Path nquads) {
         Txn.executeWrite(release, () -> RDFDataMgr.read(release, nquads.toUri().toString()));
+    }
+
+    /** What ready questions can be asked of it. */
+    List<Asked> questions() {
+        return Txn.calculateRead(release, () -> Asked.all(release));
     }
 
     long quads() {

@@ -88,6 +88,7 @@ final class Scale {
         }
     }
 
+    /** After a collection. */
     static long heapInUse() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();

@@ -19,6 +19,11 @@ record Servers(Path work, Path jar, Path fusekiJar) {
 
     private static final int FIRST_JDK_WITH_ONE_STEP_AOT = 25;
 
+    /** The same, which write elsewhere. */
+    Servers in(String folder) {
+        return new Servers(work.resolve(folder), jar, fusekiJar);
+    }
+
     /** The store that is served. */
     Path store() {
         return work.resolve("store");

@@ -75,6 +75,10 @@ final class Service implements AutoCloseable {
         }
     }
 
+    URI endpoint() {
+        return endpoint;
+    }
+
     OverHttp client() {
         return new OverHttp(endpoint);
     }

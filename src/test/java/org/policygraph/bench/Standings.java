@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The five ways to an answer, and the tables that compare them. */
 final class Standings {
 
-    private final List<Asked> questions = Asked.all();
+    private final List<Asked> questions;
     private final Contender inProcess;
     private final Contender cached;
     private final Contender uncached;
@@ -17,7 +17,8 @@ final class Standings {
     private final List<Contender> all;
     private final Race race;
 
-    Standings(Contender inProcess, Contender cached, Contender uncached, Contender... fusekis) {
+    Standings(List<Asked> questions, Contender inProcess, Contender cached, Contender uncached, Contender... fusekis) {
+        this.questions = List.copyOf(questions);
         this.inProcess = inProcess;
         this.cached = cached;
         this.uncached = uncached;

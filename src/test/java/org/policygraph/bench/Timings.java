@@ -14,6 +14,11 @@ final class Timings {
         nanos.add(taken);
     }
 
+    /** Forgets all. */
+    void clear() {
+        nanos.clear();
+    }
+
     /** The median, in milliseconds. */
     double p50() {
         return quantile(0.50);

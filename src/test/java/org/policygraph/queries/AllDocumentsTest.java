@@ -24,8 +24,33 @@ class AllDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("questions")
+    void giveEachSampleThatAFileShows(Question question) {
+        var answer = question.answer(RELEASE, Map.of());
+
+        assertThat(question.ready().samples())
+                .allSatisfy(sample -> assertThat(sample.isIn(answer))
+                        .as("%s in %s", sample, answer.rows())
+                        .isTrue());
+    }
+
+    static List<String> expected() {
+        return Table.expectedOfAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("expected")
+    void answerAsTheSourcesSay(String name) {
+        var expected = Table.expectedOfAll(name);
+
+        var answer = Table.of(Question.named(name).answer(RELEASE, Map.of()), expected.columns(), RELEASE);
+
+        assertThat(answer.rows()).containsExactlyInAnyOrderElementsOf(expected.rows());
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
     void giveTheQuoteOfEachPassageWithItsPageOrItsRow(Question question) {
-        var evidence = question.query().getResultVars().stream()
+        var evidence = question.ready().columns().stream()
                 .filter(column -> column.equals("passage") || column.endsWith("Passage"))
                 .map(column -> column.replace("passage", "").replace("Passage", ""))
                 .toList();
@@ -35,7 +60,7 @@ class AllDocumentsTest {
                     .map(column -> prefix.isEmpty()
                             ? column
                             : prefix + Character.toUpperCase(column.charAt(0)) + column.substring(1))
-                    .filter(question.query().getResultVars()::contains)
+                    .filter(question.ready().columns()::contains)
                     .toList();
             assertThat(Table.of(question.answer(RELEASE, Map.of()), columns, RELEASE)
                             .rows())
@@ -203,6 +228,59 @@ class AllDocumentsTest {
                 .anySatisfy(row -> assertThat(row.subList(3, 5))
                         .anySatisfy(quote -> assertThat(quote).contains("a report in February 2014"))
                         .anySatisfy(quote -> assertThat(quote).contains("produced in December 2013")));
+    }
+
+    @Test
+    void quoteEachRowOfATable() {
+        assertThat(rows("cq49-documents-of-the-graph", Map.of(), "document", "passages"))
+                .contains(
+                        List.of("id:budapest-convention-parties", "66"),
+                        List.of("id:budapest-convention-facts", "12"),
+                        List.of("id:global-alliance-participants", "48"),
+                        List.of("id:global-alliance-facts", "8"),
+                        List.of("id:un-gge-oewg-reports", "7"),
+                        List.of("id:un-norms-a-70-174", "11"),
+                        List.of("id:osce-cbms", "16"),
+                        List.of("id:freedom-online-coalition-members", "29"),
+                        List.of("id:eu-us-cyber-dialogues", "9"),
+                        List.of("id:events-and-outcomes", "9"),
+                        List.of("id:countries", "232"),
+                        List.of("id:eu-corporate-bodies", "91"));
+    }
+
+    @Test
+    void nameEveryMemberOfAForum() {
+        assertThat(column("cq30-who-takes-part-in-a-forum", Map.of("forum", "id:freedom-online-coalition"), "actor"))
+                .hasSize(29)
+                .contains("id:estonia", "id:czechia", "id:united-states");
+    }
+
+    @Test
+    void nameMeetingsFromADay() {
+        var meetings = "cq40-meetings-of-a-forum";
+
+        assertThat(column(meetings, Map.of("from", "2019-05-24"), "date"))
+                .containsExactlyInAnyOrder("", "", "2019-05-24", "2022-12-15/2022-12-16", "2023-12-06/2023-12-07");
+        assertThat(rows(meetings, Map.of("from", "2022-12-16"), "date", "place"))
+                .contains(List.of("2022-12-15/2022-12-16", "Washington, DC"))
+                .doesNotContain(List.of("2019-05-24", "Washington, DC"));
+    }
+
+    @Test
+    void nameOfficesWithSomeWords() {
+        assertThat(rows("cq43-persons-and-their-offices", Map.of("words", "COMMISSION"), "person", "office"))
+                .containsExactlyInAnyOrder(
+                        List.of("id:cecilia-malmstrom", "Commissioner"),
+                        List.of("id:neelie-kroes", "Commission Vice-President"));
+    }
+
+    @Test
+    void tellStatementsByEachModality() {
+        var planned = rows("cq41-statements-by-the-way-they-are-made", Map.of("how", "planned"), "subject", "object");
+
+        assertThat(planned)
+                .contains(List.of("id:united-states", "id:global-alliance-follow-up-conference"))
+                .doesNotContain(List.of("id:us-law-enforcement", "id:ec3"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.policygraph.instance.Instance;
 import org.policygraph.instance.Settings;
+import org.policygraph.questions.AnswerRows;
 import org.policygraph.release.Publication;
 
 /** The tables among the documents: one name for one thing, nothing unverified as a fact, and what each of them is. */
@@ -171,7 +172,7 @@ class TablesTest {
                 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                 SELECT DISTINCT ?%s WHERE { %s }""".formatted(String.join(" ?", variables), pattern));
         try (var execution = QueryExec.dataset(RELEASE).query(query).build()) {
-            return Table.of(execution.select().materialize(), List.of(variables), RELEASE)
+            return Table.of(AnswerRows.of(execution.select()), List.of(variables), RELEASE)
                     .rows();
         }
     }

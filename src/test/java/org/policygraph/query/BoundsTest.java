@@ -26,6 +26,13 @@ class BoundsTest {
     void cutsRowsAndSaysSo() {
         Answer answer = asking.answer("SELECT * { ?s ?p ?o }", AnswerFormat.JSON);
         assertThat(rows(answer)).isEqualTo((int) MAX_ROWS);
+        assertThat(answer.completeness().header()).isEqualTo("truncated; limit=rows; max=100; more=89900");
+    }
+
+    @Test
+    void leavesTheRestUncountedWhereCountingTakesLong() {
+        Answer answer = asking.answer("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", AnswerFormat.JSON);
+        assertThat(rows(answer)).isEqualTo((int) MAX_ROWS);
         assertThat(answer.completeness().header()).isEqualTo("truncated; limit=rows; max=100");
     }
 

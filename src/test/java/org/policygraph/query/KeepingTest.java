@@ -32,7 +32,7 @@ class KeepingTest {
         Answer first = asking.answer(QUERY, AnswerFormat.JSON);
         asking.publish(2);
         Answer second = asking.answer(QUERY, AnswerFormat.JSON);
-        assertThat(second.release()).isEqualTo(2);
+        assertThat(second.release().number()).isEqualTo(2);
         assertThat(second.tag()).isNotEqualTo(first.tag());
     }
 

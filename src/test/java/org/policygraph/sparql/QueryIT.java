@@ -13,10 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -60,8 +62,60 @@ class QueryIT {
     @Test
     void saysWhichLimitCutTheAnswer() {
         HttpResponse<String> response = client.query("SELECT * { ?s ?p ?o }");
-        assertThat(header(response, "PolicyGraph-Completeness")).isEqualTo("truncated; limit=rows; max=500");
+        assertThat(header(response, "PolicyGraph-Completeness")).startsWith("truncated; limit=rows; max=500");
         assertThat(json(response).get("results").get("bindings").size()).isEqualTo(500);
+    }
+
+    @Test
+    void countsWhatTheLimitLeftOut() {
+        String all = "{ ?passage <https://w3id.org/policygraph/ns#exactQuote> ?quote }";
+        long total = json(client.query("SELECT (COUNT(*) AS ?n) " + all))
+                .at("/results/bindings/0/n/value")
+                .asLong();
+        assertThat(header(client.query("SELECT * " + all), "PolicyGraph-Completeness"))
+                .isEqualTo("truncated; limit=rows; max=500; more=" + (total - 500));
+    }
+
+    @Test
+    void saysOfWhichReleaseItIsAndHowManyDocumentsWereSearched() {
+        HttpResponse<String> response = client.query(SELECT);
+        long release = Long.parseLong(header(response, "PolicyGraph-Release"));
+        assertThat(header(response, "Link"))
+                .isEqualTo("<https://w3id.org/policygraph/releases/" + release + ">; rel=\"via\"");
+        assertThat(Instant.parse(header(response, "PolicyGraph-Released"))).isBefore(Instant.now());
+        assertThat(header(response, "PolicyGraph-Documents")).isEqualTo("13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * { ?s a <urn:x> }", "ASK { ?s a <urn:x> }", "CONSTRUCT WHERE { ?s a <urn:x> }"})
+    void leadsToAnExplanationWhereNothingWasFound(String query) {
+        assertThat(header(client.query(query), "Link"))
+                .contains("</api/explain?query=" + encoded(query) + ">; rel=\"help\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"turtle, 1", "trig, 1", "ntriples, 0", "nquads, 0", "rdfxml, 0", "jsonld, 0"})
+    void saysItInsideWhereAGraphMayHoldAComment(String format, int comments) {
+        String query = "CONSTRUCT WHERE { ?s <https://w3id.org/policygraph/ns#exactQuote> ?o }";
+        String body = client.get("/sparql?format=" + format + "&query=" + encoded(query))
+                .body();
+        assertThat(body.lines().filter(line -> line.startsWith("# PolicyGraph release ")))
+                .hasSize(comments);
+        assertThat(body.lines()
+                        .limit(1)
+                        .filter(line -> line.contains("13 document(s) searched; truncated; limit=rows")))
+                .hasSize(comments);
+    }
+
+    @Test
+    void saysItBelowATableForPeople() {
+        assertThat(client.get("/sparql?format=text&query=" + encoded(SELECT))
+                        .body()
+                        .lines()
+                        .toList()
+                        .getLast())
+                .startsWith("# PolicyGraph release ")
+                .endsWith("; complete");
     }
 
     @ParameterizedTest

@@ -1,0 +1,109 @@
+package org.policygraph.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.policygraph.catalogue.Catalogue;
+import org.policygraph.catalogue.Entry;
+import org.policygraph.connections.Found;
+import org.policygraph.connections.Neighbour;
+import org.policygraph.connections.ReleaseConnections;
+import org.policygraph.connections.Wanted;
+import org.policygraph.connections.Ways;
+import org.policygraph.vocabulary.NearestName;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How things are connected, and which sentences say so. */
+@ForReleases
+@RestController
+@RequestMapping(path = Addresses.CONNECTIONS, produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Connections", description = "How things are connected, and who says so.")
+final class ConnectionsController {
+
+    private static final int LENGTH_BETWEEN = 4;
+    private static final int LENGTH_AROUND = 3;
+
+    private final ReleaseConnections connections;
+
+    ConnectionsController(ReleaseConnections connections) {
+        this.connections = connections;
+    }
+
+    @GetMapping
+    @Accepts(Accepts.Choice.CONNECTIONS)
+    @Operation(
+            operationId = "connections",
+            summary = "Show how two things are connected",
+            description = "The best paths between two things, each hop with the sentence that says so. Short paths are"
+                    + " better than long ones, sure statements better than plans and judgements, and things with few"
+                    + " connections tell more than hubs. If nothing connects them, the answer says so and where one"
+                    + " has searched. From the second to the first the paths are the same, backwards.")
+    ResponseEntity<Wire.One<ConnectionWire.ConnectionView>> connections(@Parameter(hidden = true) Question question) {
+        var reader = new ConnectionsReader(question);
+        Node from = reader.thing(org.policygraph.api.Parameter.FROM_THING);
+        Node to = reader.otherThan(from);
+        int count = reader.count();
+        Wanted wanted = reader.wanted(LENGTH_BETWEEN);
+        Ways ways = connections.of(question.catalogue()).ways(wanted);
+        Found found = ways.between(from, to, count, ConnectionsController::goOn);
+        var asked = new AskedConnection(question.catalogue(), from, to, wanted, ways.links());
+        return Answers.one(question, asked.view(found), limit(found, count));
+    }
+
+    @GetMapping("/{slug}")
+    @Accepts(Accepts.Choice.NEIGHBOURS)
+    @Operation(
+            operationId = "neighbours",
+            summary = "Show what a thing is connected with",
+            description = "Everything within a few hops of a thing, the most strongly connected first, each with the"
+                    + " best path to it as the reason. Many ways, short ways and ways past things with few connections"
+                    + " make a connection strong.")
+    ResponseEntity<Wire.Page<ConnectionWire.NeighbourView>> neighbours(
+            @Parameter(hidden = true) Question question,
+            @Parameter(description = "The thing's slug.", example = "topic-human-rights-online") @PathVariable
+                    String slug) {
+        Catalogue catalogue = question.catalogue();
+        Entry thing = entry(catalogue, slug);
+        Ways ways = connections.of(catalogue).ways(new ConnectionsReader(question).wanted(LENGTH_AROUND));
+        var views = new ConnectionViews(catalogue);
+        List<Neighbour> neighbours = ways.around(thing.node(), ConnectionsController::goOn).stream()
+                .filter(neighbour -> isOfType(question, neighbour))
+                .toList();
+        return Answers.page(question, neighbours, neighbour -> {
+            Found best = ways.between(thing.node(), neighbour.thing(), 1, ConnectionsController::goOn);
+            return views.neighbour(neighbour, best.paths().getFirst());
+        });
+    }
+
+    private static boolean isOfType(Question question, Neighbour neighbour) {
+        var types = question.selection().types();
+        return types.isEmpty()
+                || question.catalogue().entry(neighbour.thing()).stream()
+                        .anyMatch(entry -> types.stream().anyMatch(entry.classes()::contains));
+    }
+
+    private static Entry entry(Catalogue catalogue, String slug) {
+        return catalogue
+                .entry(catalogue.names().id(slug))
+                .orElseThrow(() -> Mistakes.notFound("thing", slug, NearestName.several(slug, catalogue.slugs())));
+    }
+
+    private static Optional<String> limit(Found found, int count) {
+        return switch (found.ending()) {
+            case ALL -> Optional.empty();
+            case MORE -> Optional.of("k=" + count + ": these are the best, and there are more");
+            case WORK -> Optional.of("the work for one search: these are the best, and there may be more");
+        };
+    }
+
+    /** A search ends by itself, for the work for it is bounded. */
+    private static void goOn() {}
+}

@@ -1,0 +1,52 @@
+package org.policygraph.api;
+
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.catalogue.Catalogue;
+
+/** The links in the head of an answer (RFC 8288, with the relations that IANA has registered). */
+final class Links {
+
+    private Links() {}
+
+    /** The other pages of a list. */
+    static String toPages(Wire.Links links) {
+        var relations = new StringJoiner(", ");
+        add(relations, "first", links.first());
+        add(relations, "prev", links.prev());
+        add(relations, "next", links.next());
+        add(relations, "last", links.last());
+        return relations.toString();
+    }
+
+    /** The release that it comes from, the list that it is in, and the descriptions of this face. */
+    static String ofEveryAnswer(Question question) {
+        return ofEveryAnswer(question.catalogue(), question.path());
+    }
+
+    /** The same of an answer from a release at a path. */
+    static String ofEveryAnswer(Catalogue catalogue, String path) {
+        var relations = new StringJoiner(", ");
+        add(
+                relations,
+                "via",
+                catalogue.names().release(catalogue.record().number()).getURI());
+        list(path).ifPresent(list -> add(relations, "collection", list));
+        add(relations, "service-desc", Addresses.DESCRIPTION);
+        add(relations, "service-doc", Addresses.DOCS);
+        return relations.toString();
+    }
+
+    /** {@code /api/topics} of {@code /api/topics/topic-cybercrime}. */
+    private static Optional<String> list(String path) {
+        int end = path.indexOf('/', Addresses.ROOT.length() + 1);
+        return end < 0 ? Optional.empty() : Optional.of(path.substring(0, end));
+    }
+
+    private static void add(StringJoiner relations, String relation, @Nullable String target) {
+        if (target != null) {
+            relations.add("<" + target + ">; rel=\"" + relation + "\"");
+        }
+    }
+}

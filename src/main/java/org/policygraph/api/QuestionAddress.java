@@ -1,0 +1,63 @@
+package org.policygraph.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import org.apache.jena.graph.Node;
+import org.policygraph.catalogue.Terms;
+import org.policygraph.questions.Asked;
+import org.policygraph.questions.ParameterType;
+import org.policygraph.questions.QuestionParameter;
+import org.policygraph.questions.ReadyQuestion;
+import org.policygraph.vocabulary.Names;
+import org.springframework.web.util.UriUtils;
+
+/** Where a question and its answers are: each answer has one address, with every value in it, defaults too. */
+final class QuestionAddress {
+
+    private QuestionAddress() {}
+
+    static String of(ReadyQuestion question) {
+        return Addresses.QUESTIONS + "/" + question.name();
+    }
+
+    static String answers(ReadyQuestion question) {
+        return of(question) + "/answers";
+    }
+
+    static String answers(Asked asked) {
+        var values = new StringJoiner("&", "?", "").setEmptyValue("");
+        for (QuestionParameter parameter : asked.question().parameters()) {
+            Node value = asked.values().get(parameter.name());
+            if (value != null) {
+                values.add(parameter.name() + "="
+                        + encoded(
+                                text(parameter.type(), value, asked.catalogue().names())));
+            }
+        }
+        return answers(asked.question()) + values;
+    }
+
+    static String answers(Asked asked, QuestionFormat format) {
+        String address = answers(asked);
+        return address + (address.contains("?") ? "&" : "?") + QuestionFormat.PARAMETER + "=" + format.word();
+    }
+
+    /** The address that stays the same wherever the graph is served. */
+    static String toCite(Asked asked) {
+        return asked.catalogue().names().base() + answers(asked).substring(1);
+    }
+
+    private static String text(ParameterType type, Node value, Names names) {
+        if (!value.isURI()) {
+            return value.getLiteralLexicalForm();
+        }
+        if (type instanceof ParameterType.Choice) {
+            return Terms.name(value);
+        }
+        return names.isId(value) ? names.slug(value) : value.getURI();
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

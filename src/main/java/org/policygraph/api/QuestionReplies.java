@@ -1,0 +1,183 @@
+package org.policygraph.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.policygraph.catalogue.Catalogue;
+import org.policygraph.http.ProblemException;
+import org.policygraph.query.Answer;
+import org.policygraph.query.QueryFailure;
+import org.policygraph.questions.AnswerRows;
+import org.policygraph.questions.Answered;
+import org.policygraph.questions.Asked;
+import org.policygraph.questions.QuestionFailure;
+import org.policygraph.questions.Questionnaire;
+import org.policygraph.questions.ReadyQuestion;
+import org.policygraph.store.ReleaseRecord;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** Answers ready questions in the format that is wanted. */
+final class QuestionReplies {
+
+    private static final int TAG_DIGITS = 32;
+
+    private final Questionnaire questionnaire;
+
+    QuestionReplies(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+    }
+
+    QuestionWire.QuestionView view(ReadyQuestion question, Catalogue catalogue) {
+        try {
+            return QuestionViews.view(question, questionnaire, catalogue);
+        } catch (QueryFailure failure) {
+            throw QueryProblems.of(failure).exception();
+        }
+    }
+
+    /**
+     * The answer, or that the sender has it already.
+     *
+     * @param known the entity tags that the sender has; empty: none
+     */
+    ResponseEntity<?> reply(ReadyQuestion question, Map<String, String[]> parameters, String accept, String known) {
+        var given = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) -> given.put(name, List.of(values)));
+        List<String> named = given.getOrDefault(QuestionFormat.PARAMETER, List.of());
+        given.remove(QuestionFormat.PARAMETER);
+        QuestionFormat format =
+                QuestionFormat.wanted(QuestionFormat.of(question.query().kind()), named, accept);
+        Answered answered = answered(question, given, format);
+        if (answered.answer()
+                .tag()
+                .filter(tag -> known.contains(tag(tag, format)))
+                .isPresent()) {
+            return head(HttpStatus.NOT_MODIFIED, answered, format).build();
+        }
+        ResponseEntity.BodyBuilder reply = head(HttpStatus.OK, answered, format);
+        return format.standard().isPresent()
+                ? reply.body(bytes(answered.answer()))
+                : reply.body(made(answered, format));
+    }
+
+    private Answered answered(ReadyQuestion question, Map<String, List<String>> given, QuestionFormat format) {
+        try {
+            return format.standard()
+                    .map(standard -> questionnaire.answer(question, given, standard))
+                    .orElseGet(() -> questionnaire.rows(question, given));
+        } catch (QuestionFailure failure) {
+            throw mistake(failure);
+        } catch (QueryFailure failure) {
+            throw QueryProblems.of(failure).exception();
+        }
+    }
+
+    private static ProblemException mistake(QuestionFailure failure) {
+        String parameter = failure.parameter();
+        return switch (failure) {
+            case QuestionFailure.Surplus surplus -> {
+                var allowed = new ArrayList<>(surplus.allowed());
+                allowed.add(QuestionFormat.PARAMETER);
+                yield Mistakes.unknownParameter(parameter, allowed);
+            }
+            case QuestionFailure.Missing missing -> Mistakes.missing(parameter, "for instance " + missing.example());
+            case QuestionFailure.BadValue bad -> Mistakes.badValue(parameter, bad.value(), bad.allowed());
+            case QuestionFailure.UnknownName unknown ->
+                Mistakes.unknownName(parameter, unknown.value(), unknown.whatItIsNot(), unknown.nearest());
+        };
+    }
+
+    private static ResponseEntity.BodyBuilder head(HttpStatus status, Answered answered, QuestionFormat format) {
+        Answer answer = answered.answer();
+        var reply = ResponseEntity.status(status)
+                .contentType(format.mediaType())
+                .cacheControl(CacheControl.noCache())
+                .varyBy(HttpHeaders.ACCEPT)
+                .header("PolicyGraph-Release", Long.toString(answer.release().number()))
+                .header("PolicyGraph-Released", answer.release().issued().toString())
+                .header("PolicyGraph-Documents", Long.toString(answer.release().documents()))
+                .header("PolicyGraph-Completeness", answer.completeness().header())
+                .header(HttpHeaders.LINK, links(answered.asked(), format))
+                .header(
+                        HttpHeaders.LINK,
+                        Links.ofEveryAnswer(answered.asked().catalogue(), Addresses.QUESTIONS + "/answers"));
+        answer.tag().ifPresent(tag -> reply.eTag(tag(tag, format)));
+        if (format == QuestionFormat.XLSX) {
+            String file = answered.asked().question().name() + "." + format.word();
+            reply.header(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment().filename(file).build().toString());
+        }
+        return reply;
+    }
+
+    /**
+     * Of the answer's own tag, which changes with release, values and limits, and of what is made of the answer here.
+     * Weak for a workbook, which says when it was written.
+     */
+    private static String tag(String answer, QuestionFormat format) {
+        String version = String.valueOf(QuestionReplies.class.getPackage().getImplementationVersion());
+        String seed = String.join("\n", version, answer, format.word());
+        String strength = format == QuestionFormat.XLSX ? "W/" : "";
+        return strength + "\"" + DigestUtils.sha256Hex(seed).substring(0, TAG_DIGITS) + "\"";
+    }
+
+    /** RFC 8288; {@code cite-as} is RFC 8574. */
+    private static String links(Asked asked, QuestionFormat format) {
+        var links = new StringJoiner(", ");
+        links.add("<" + QuestionAddress.answers(asked) + ">; rel=\"self\"");
+        links.add("<" + QuestionAddress.of(asked.question()) + ">; rel=\"describedby\"");
+        links.add("<" + QuestionAddress.toCite(asked) + ">; rel=\"cite-as\"");
+        for (QuestionFormat other : QuestionFormat.of(asked.question().query().kind())) {
+            if (other != format) {
+                links.add("<" + QuestionAddress.answers(asked, other) + ">; rel=\"alternate\"; type=\""
+                        + other.plainType() + "\"");
+            }
+        }
+        return links.toString();
+    }
+
+    private static Object made(Answered answered, QuestionFormat format) {
+        AnswerRows rows = AnswerRows.of(answered.answer());
+        QuestionWire.QuestionAnswerView view = QuestionViews.answer(answered, rows, completeness(answered));
+        return format == QuestionFormat.XLSX
+                ? QuestionSheet.of(rows, view, answered.asked().question().about())
+                : view;
+    }
+
+    private static Wire.Completeness completeness(Answered answered) {
+        ReleaseRecord release = answered.asked().catalogue().record();
+        var completeness = answered.answer().completeness();
+        return new Wire.Completeness(
+                completeness.complete() ? "complete" : "truncated",
+                completeness.complete()
+                        ? null
+                        : completeness.max() + " " + completeness.limit().name().toLowerCase(Locale.ROOT),
+                null,
+                release.number(),
+                answered.asked().catalogue().names().release(release.number()).getURI(),
+                release.issued(),
+                release.documents());
+    }
+
+    private static byte[] bytes(Answer answer) {
+        var bytes = new ByteArrayOutputStream(answer.length());
+        try {
+            answer.writeTo(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

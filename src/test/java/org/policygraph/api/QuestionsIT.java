@@ -1,0 +1,411 @@
+package org.policygraph.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policygraph.http.Problem;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Ready questions as resources. */
+@RunningService
+class QuestionsIT {
+
+    private static final String FORA = "/api/questions/cq01-fora-that-address-a-topic";
+    private static final String PARTIES = "/api/questions/cq13-parties-to-a-treaty-on-a-date";
+    private static final String STATE = "/api/questions/cq33-what-a-state-did-with-a-treaty";
+    private static final String MODALITY = "/api/questions/cq41-statements-by-the-way-they-are-made";
+    private static final String GRAPH = "/api/questions/cq48-a-topic-and-what-is-linked-with-it";
+
+    @TempDir
+    private Path folder;
+
+    private final ApiClient client;
+
+    QuestionsIT(@Autowired @LocalServerPort int port) {
+        client = ApiClient.on(port);
+    }
+
+    @Test
+    void areListedByTheme() {
+        JsonNode index = client.json("/api/questions");
+
+        assertThat(index.at("/item/total").asInt()).isGreaterThanOrEqualTo(40);
+        assertThat(index.at("/item/themes")
+                        .valueStream()
+                        .map(theme -> theme.get("theme").asString()))
+                .startsWith("fora", "topics", "actors")
+                .contains(
+                        "outcomes",
+                        "instruments",
+                        "commitments",
+                        "norms",
+                        "cbms",
+                        "time",
+                        "evidence",
+                        "conflicts",
+                        "gaps");
+        assertThat(index.at("/item/themes/0/questions/0/href").asString()).isEqualTo(FORA);
+        assertThat(index.at("/completeness/release").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void sayWhatTheyTakeAndGive() {
+        JsonNode question = client.json(FORA).get("item");
+
+        assertThat(question.get("title").asString()).isEqualTo("Fora that address a topic");
+        assertThat(question.at("/parameters/0/type").asString()).isEqualTo("iri(pg:Topic)");
+        assertThat(question.at("/parameters/0/defaultValue").asString()).isEqualTo("id:topic-human-rights-online");
+        assertThat(question.at("/parameters/0/choices")
+                        .valueStream()
+                        .map(each -> each.get("value").asString()))
+                .contains("topic-human-rights-online", "topic-cybercrime")
+                .doesNotContain("eu-us-working-group");
+        assertThat(question.at("/parameters/0/choicesTotal").asInt())
+                .isEqualTo(client.json("/api/topics").get("total").asInt());
+        assertThat(question.get("sparql").asString()).contains("SELECT ?forum");
+        assertThat(question.get("columns").valueStream().map(JsonNode::asString))
+                .startsWith("forum", "forumLabel");
+    }
+
+    @Test
+    void takePickListsFromTheData() {
+        JsonNode parameter = client.json(MODALITY).at("/item/parameters/0");
+
+        assertThat(parameter
+                        .get("choices")
+                        .valueStream()
+                        .map(each -> each.get("value").asString()))
+                .containsExactlyInAnyOrder("asserted", "evaluative", "inferred", "ongoing", "planned", "unverified");
+        assertThat(client.json(STATE).at("/item/parameters/0/required").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void answerWithTypedCellsAndTheSentence() {
+        JsonNode answer = client.json(FORA + "/answers?topic=topic-human-rights-online");
+
+        assertThat(answer.get("total").asInt()).isEqualTo(answer.get("rows").size());
+        JsonNode dialogue = answer.get("rows")
+                .valueStream()
+                .filter(row -> row.at("/forum/slug").asString().equals("eu-us-cyber-dialogue"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(dialogue.at("/forum/href").asString()).isEqualTo("/api/fora/eu-us-cyber-dialogue");
+        assertThat(dialogue.at("/quote/value").asString())
+                .isEqualTo("Promotion and protection of human rights online;");
+        assertThat(dialogue.at("/page/value").asString()).isEqualTo("2");
+        assertThat(dialogue.at("/page/datatype").asString()).endsWith("nteger");
+        assertThat(dialogue.get("row").isNull()).isTrue();
+        assertThat(dialogue.at("/passage/href").asString()).isEqualTo("/api/passages/fact-sheet-140326-01/s15b");
+        assertThat(answer.at("/completeness/state").asString()).isEqualTo("complete");
+        assertThat(answer.at("/completeness/documentsSearched").asInt()).isEqualTo(13);
+        assertThat(answer.at("/parameters/0/value/label").asString()).isNotBlank();
+    }
+
+    @Test
+    void tellHowToCiteAnAnswer() {
+        JsonNode answer = client.json(PARTIES + "/answers");
+        String address =
+                "https://w3id.org/policygraph" + PARTIES + "/answers?treaty=budapest-convention&date=2014-03-26";
+
+        assertThat(answer.get("citeAs").asString()).isEqualTo(address);
+        assertThat(answer.get("citation").asString())
+                .startsWith("“Parties to a treaty on a date” (The treaty: ")
+                .contains("; The day: 2014-03-26). PolicyGraph, release 1 of 20", ", 13 document(s). ")
+                .endsWith(address);
+        assertThat(answer.get("total").asInt()).isEqualTo(17);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "topic=id%3Atopic-cybercrime",
+        "topic=topic-cybercrime",
+        "topic=https%3A%2F%2Fw3id.org%2Fpolicygraph%2Fid%2Ftopic-cybercrime"
+    })
+    void takeAThingByAnyOfItsNames(String asked) {
+        assertThat(client.json(FORA + "/answers?" + asked).at("/links/self").asString())
+                .isEqualTo(FORA + "/answers?topic=topic-cybercrime");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', */*, application/json",
+        "'', 'text/html,application/xml;q=0.9,*/*;q=0.8', application/json",
+        "'', application/sparql-results+json, application/sparql-results+json",
+        "'', 'text/csv;q=0.4,text/tab-separated-values;q=0.9', text/tab-separated-values;charset=UTF-8",
+        "'', 'text/*', text/csv;charset=UTF-8",
+        "'', 'application/json;q=0,*/*', application/sparql-results+json",
+        "format=csv, application/json, text/csv;charset=UTF-8",
+        "format=xlsx, */*, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "format=json, text/csv, application/json"
+    })
+    void answerInTheFormatThatIsWanted(String asked, String accept, String type) {
+        HttpResponse<String> response = client.get(FORA + "/answers?" + asked, "Accept", accept);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains(type);
+        assertThat(response.headers().firstValue("Vary")).contains("Accept");
+        assertThat(response.headers().firstValue("PolicyGraph-Release")).contains("1");
+        assertThat(response.headers().firstValue("PolicyGraph-Completeness")).contains("complete");
+    }
+
+    @Test
+    void giveTheSameRowsInEveryFormat() throws IOException {
+        String seventeen = PARTIES + "/answers?format=";
+
+        assertThat(client.json(seventeen + "json").get("rows").size()).isEqualTo(17);
+        assertThat(client.json(seventeen + "sparql-json")
+                        .at("/results/bindings")
+                        .size())
+                .isEqualTo(17);
+        assertThat(client.get(seventeen + "csv").body().lines().filter(line -> line.startsWith("https://")))
+                .hasSize(17);
+        assertThat(client.get(seventeen + "tsv").body().lines().count()).isEqualTo(18);
+        assertThat(sheet(seventeen + "xlsx", "xl/worksheets/sheet1.xml").split("<row ", -1))
+                .hasSize(1 + 1 + 17);
+        assertThat(sheet(seventeen + "xlsx", "xl/sharedStrings.xml"))
+                .contains("id/albania", "Parties to a treaty on a date", "PolicyGraph, release 1 of");
+    }
+
+    @Test
+    void giveGraphsWhereTheyConstruct() {
+        var turtle =
+                graph(client.get(GRAPH + "/answers", "Accept", "text/turtle").body(), Lang.TURTLE);
+        var jsonld = graph(client.get(GRAPH + "/answers?format=jsonld").body(), Lang.JSONLD);
+
+        assertThat(turtle.contains(id("eu-us-cyber-dialogue"), term("addresses"), id("topic-human-rights-online")))
+                .isTrue();
+        assertThat(turtle.isIsomorphicWith(jsonld)).isTrue();
+        assertThat(client.json(GRAPH + "/answers").get("rows").size()).isEqualTo(turtle.size());
+        assertThat(client.get(GRAPH + "/answers", "Accept", "text/csv").statusCode())
+                .isEqualTo(406);
+        assertThat(client.get(FORA + "/answers", "Accept", "text/turtle").statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void sayWhatElseThereIs() {
+        HttpResponse<String> response = client.get(FORA + "/answers?format=csv");
+        String self = FORA + "/answers?topic=topic-human-rights-online";
+
+        assertThat(response.headers().firstValue("Link").orElseThrow())
+                .contains("<" + self + ">; rel=\"self\"")
+                .contains("<" + FORA + ">; rel=\"describedby\"")
+                .contains("<https://w3id.org/policygraph" + self + ">; rel=\"cite-as\"")
+                .contains("<" + self + "&format=json>; rel=\"alternate\"; type=\"application/json\"")
+                .doesNotContain("format=csv");
+    }
+
+    @Test
+    void letAClientKeepAnAnswerWhileTheReleaseLasts() {
+        for (String format : List.of("json", "csv", "xlsx")) {
+            String address = FORA + "/answers?format=" + format;
+            String tag = client.get(address).headers().firstValue("ETag").orElseThrow();
+            assertThat(client.get(address, "If-None-Match", tag).statusCode())
+                    .as(format)
+                    .isEqualTo(304);
+            assertThat(client.get(address + "&topic=topic-cybercrime", "If-None-Match", tag)
+                            .statusCode())
+                    .as(format)
+                    .isEqualTo(200);
+        }
+        assertThat(Stream.of("json", "csv", "tsv", "sparql-json")
+                        .map(format -> client.get(FORA + "/answers?format=" + format)
+                                .headers()
+                                .firstValue("ETag")
+                                .orElseThrow()))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cq01-fora-that-adress-a-topic/answers, 404, not-found, '', cq01-fora-that-address-a-topic",
+        "cq01-fora-that-adress-a-topic, 404, not-found, '', cq01-fora-that-address-a-topic",
+        "cq01-fora-that-address-a-topic?topic=topic-cybercrime, 400, unknown-parameter, topic, ''",
+        "cq01-fora-that-address-a-topic/answers?topik=topic-cybercrime, 400, unknown-parameter, topik, topic",
+        "cq33-what-a-state-did-with-a-treaty/answers, 400, missing-parameter, state, ''",
+        "cq01-fora-that-address-a-topic/answers?topic=topic%20cybercrime, 400, bad-value, topic, ''",
+        "cq01-fora-that-address-a-topic/answers?topic=https%3A%2F%2Fexample.org%2Fa%20b, 400, bad-value, topic, ''",
+        "cq01-fora-that-address-a-topic/answers?topic=, 400, bad-value, topic, ''",
+        "cq01-fora-that-address-a-topic/answers?topic=id%3Ax%3E%20%7D%20DROP%20ALL, 400, bad-value, topic, ''",
+        "cq01-fora-that-address-a-topic/answers?topic=topic-cybercrim, 400, unknown-name, topic, topic-cybercrime",
+        "cq01-fora-that-address-a-topic/answers?topic=https%3A%2F%2Fw3id.org%2Fpolicygraph%2Fid%2Ftopic-cybercrim, 400, unknown-name, topic, topic-cybercrime",
+        "cq01-fora-that-address-a-topic/answers?topic=https%3A%2F%2Fexample.org%2Fcybercrime, 400, unknown-name, topic, ''",
+        "cq01-fora-that-address-a-topic/answers?topic=eu-us-working-group, 400, unknown-name, topic, ''",
+        "cq01-fora-that-address-a-topic/answers?topic=topic-cybercrime&topic=topic-cfsp, 400, bad-value, topic, ''",
+        "cq13-parties-to-a-treaty-on-a-date/answers?date=31%20February, 400, bad-value, date, ''",
+        "cq13-parties-to-a-treaty-on-a-date/answers?date=2014-02-31, 400, bad-value, date, ''",
+        "cq13-parties-to-a-treaty-on-a-date/answers?date=2014, 400, bad-value, date, ''",
+        "cq16-fora-that-share-topics/answers?least=two, 400, bad-value, least, ''",
+        "cq16-fora-that-share-topics/answers?least=1e999, 400, bad-value, least, ''",
+        "cq41-statements-by-the-way-they-are-made/answers?how=planed, 400, unknown-name, how, planned",
+        "cq25-activities-of-a-kind-and-their-topics/answers?words=%20, 400, bad-value, words, ''",
+        "cq01-fora-that-address-a-topic/answers?format=pdf, 400, bad-value, format, ''",
+        "cq01-fora-that-address-a-topic/answers?format=csv&format=tsv, 400, bad-value, format, ''",
+        "cq48-a-topic-and-what-is-linked-with-it/answers?format=csv, 400, bad-value, format, ''"
+    })
+    void refuseWhatDoesNotFit(String asked, int status, String type, String parameter, String nearest) {
+        HttpResponse<String> response = client.get("/api/questions/" + asked);
+        JsonNode problem = ApiClient.read(response.body());
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(problem.get("type").asString()).isEqualTo(Problem.TYPES + type);
+        assertThat(problem.path("parameter").asString("")).isEqualTo(parameter);
+        assertThat(problem.at("/nearest/0").asString("")).isEqualTo(nearest);
+        assertThat(problem.get("detail").asString()).isNotBlank();
+        assertThat(response.body()).doesNotContain("Exception");
+    }
+
+    @Test
+    void listTheFormatsWhereNoneIsAcceptable() {
+        HttpResponse<String> response = client.get(FORA + "/answers", "Accept", "image/png");
+        JsonNode problem = ApiClient.read(response.body());
+
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(problem.get("allowed").valueStream().map(JsonNode::asString))
+                .containsExactly(
+                        "application/json",
+                        "application/sparql-results+json",
+                        "text/csv",
+                        "text/tab-separated-values",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+
+    @Test
+    void takeSparqlInATextForText() {
+        String sparql = "x\") } UNION { ?activity ?any ?thing } FILTER(CONTAINS(\"x";
+        JsonNode answer = client.json("/api/questions/cq25-activities-of-a-kind-and-their-topics/answers?words="
+                + URLEncoder.encode(sparql, StandardCharsets.UTF_8));
+
+        assertThat(answer.get("total").asInt()).isZero();
+        assertThat(answer.at("/parameters/0/value/value").asString()).isEqualTo(sparql);
+        assertThat(answer.at("/completeness/state").asString()).isEqualTo("complete");
+    }
+
+    @Test
+    void areNotMixedUpWithQueriesOfTheSameText() {
+        String file = client.json(FORA).at("/item/sparql").asString();
+        int all = client.json("/sparql?query=" + URLEncoder.encode(file, StandardCharsets.UTF_8) + "&format=json")
+                .at("/results/bindings")
+                .size();
+
+        assertThat(client.json(FORA + "/answers?topic=topic-capacity-building")
+                        .get("total")
+                        .asInt())
+                .isLessThan(all);
+    }
+
+    @Test
+    void areAnsweredOneByOneAsDocumented() {
+        var paths = new TreeMap<String, JsonNode>();
+        client.json(Addresses.DESCRIPTION).get("paths").properties().forEach(path -> {
+            if (path.getKey().startsWith("/api/questions/cq")) {
+                paths.put(path.getKey(), path.getValue().get("get"));
+            }
+        });
+
+        assertThat(paths).hasSizeGreaterThanOrEqualTo(40);
+        paths.forEach((path, get) -> {
+            String required = get.get("parameters")
+                    .valueStream()
+                    .filter(parameter -> parameter.get("required").asBoolean())
+                    .map(parameter -> parameter.get("name").asString() + "="
+                            + parameter.at("/examples/example/value").asString())
+                    .reduce("", (all, one) -> all + one + "&");
+            HttpResponse<String> response = client.get(path + "?" + required);
+            assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(200);
+            assertThat(ApiClient.read(response.body()).get("total").asInt())
+                    .as(path)
+                    .isPositive();
+            assertThat(get.get("summary").asString()).as(path).isNotBlank();
+            get.get("parameters").forEach(parameter -> {
+                String value = URLEncoder.encode(
+                        parameter.at("/examples/example/value").asString(), StandardCharsets.UTF_8);
+                String asked = path + "?" + required;
+                if (!parameter.get("required").asBoolean()) {
+                    asked += parameter.get("name").asString() + "=" + value;
+                }
+                assertThat(client.get(asked).statusCode()).as(asked).isEqualTo(200);
+            });
+        });
+    }
+
+    @Test
+    void areDescribedWithTypesAndDefaults() {
+        JsonNode parameters = client.json(Addresses.DESCRIPTION)
+                .get("paths")
+                .get(PARTIES + "/answers")
+                .at("/get/parameters");
+
+        assertThat(parameters.at("/0/schema/default").asString()).isEqualTo("id:budapest-convention");
+        assertThat(parameters.at("/1/schema/format").asString()).isEqualTo("date");
+        assertThat(parameters.at("/1/schema/default").asString()).isEqualTo("2014-03-26");
+        assertThat(parameters.at("/2/schema/enum").valueStream().map(JsonNode::asString))
+                .containsExactly("json", "sparql-json", "csv", "tsv", "xlsx");
+    }
+
+    @Test
+    void mayHaveEmptyCellsAndSayWhichFieldsAreThere() {
+        JsonNode schema = client.json(Addresses.DESCRIPTION).at("/components/schemas/QuestionAnswerView");
+
+        assertThat(schema.get("required").valueStream().map(JsonNode::asString))
+                .contains("rows", "citation", "completeness");
+        assertThat(schema.at("/properties/rows/items/additionalProperties/oneOf/1/type")
+                        .asString())
+                .isEqualTo("null");
+    }
+
+    private String sheet(String path, String entry) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + client.port() + path))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            byte[] body =
+                    http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+            Path file = Files.write(folder.resolve("answer.xlsx"), body);
+            try (var zip = new ZipFile(file.toFile())) {
+                return new String(zip.getInputStream(zip.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
+    }
+
+    private static Graph graph(String text, Lang syntax) {
+        var graph = GraphMemFactory.createDefaultGraph();
+        RDFParser.fromString(text, syntax).parse(graph);
+        return graph;
+    }
+
+    private static org.apache.jena.graph.Node id(String slug) {
+        return NodeFactory.createURI("https://w3id.org/policygraph/id/" + slug);
+    }
+
+    private static org.apache.jena.graph.Node term(String name) {
+        return NodeFactory.createURI("https://w3id.org/policygraph/ns#" + name);
+    }
+}
