@@ -3,6 +3,7 @@ package org.policygraph.bench;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -35,7 +36,10 @@ final class InProcess implements Answering {
     public byte[] answer(String query) {
         var json = new ByteArrayOutputStream();
         release.begin(ReadWrite.READ);
-        try (var running = QueryExec.dataset(release).query(query).build()) {
+        try (var running = QueryExec.dataset(release)
+                .query(query)
+                .timeout(Servers.PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .build()) {
             var writer = RowSetWriterRegistry.getFactory(ResultSetLang.RS_JSON).create(ResultSetLang.RS_JSON);
             writer.write(json, running.select(), Context.emptyContext());
         } finally {

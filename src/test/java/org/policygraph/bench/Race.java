@@ -1,8 +1,10 @@
 package org.policygraph.bench;
 
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.shared.JenaException;
 
 /**
  * Asks every contender every query, in turns, so that what slows the machine down meanwhile slows all of them down. One
@@ -40,9 +42,11 @@ final class Race {
     Map<Asked, Integer> compareAnswers() {
         var counts = new LinkedHashMap<Asked, Integer>();
         for (Asked asked : questions) {
-            Rows expected = rows(asked, contenders.getFirst());
-            contenders.forEach(contender -> compare(asked, contender, expected));
-            counts.put(asked, expected.count());
+            var found = new LinkedHashMap<Contender, Rows>();
+            for (Contender contender : contenders) {
+                attempt(asked, contender, () -> found.put(contender, rows(asked, contender)));
+            }
+            counts.put(asked, compare(asked, found).count());
         }
         return counts;
     }
@@ -56,21 +60,31 @@ final class Race {
         return failures.getOrDefault(asked, Map.of()).containsKey(contender);
     }
 
-    private void compare(Asked asked, Contender contender, Rows expected) {
-        Rows found;
-        try {
-            found = rows(asked, contender);
-        } catch (IllegalStateException refused) {
-            if (contender.ours()) {
-                throw refused;
+    private static Rows compare(Asked asked, Map<Contender, Rows> found) {
+        var first = found.entrySet().iterator().next();
+        found.forEach((contender, rows) -> {
+            if (!rows.equals(first.getValue())) {
+                throw new IllegalStateException("%s: %s answers %s, and %s answers %s"
+                        .formatted(asked.name(), first.getKey().name(), first.getValue(), contender.name(), rows));
             }
-            failures.computeIfAbsent(asked, first -> new LinkedHashMap<>())
-                    .put(contender, String.valueOf(refused.getMessage()).strip());
+        });
+        return first.getValue();
+    }
+
+    /** Whoever has failed once is not asked that again, and what was timed of it is forgotten. */
+    private void attempt(Asked asked, Contender contender, Runnable work) {
+        if (failed(asked, contender)) {
             return;
         }
-        if (!found.equals(expected)) {
-            throw new IllegalStateException("%s: %s answers %s, and %s answers %s"
-                    .formatted(asked.name(), contenders.getFirst().name(), expected, contender.name(), found));
+        try {
+            work.run();
+        } catch (IllegalStateException | UncheckedIOException | JenaException failure) {
+            if (contender.ours()) {
+                throw failure;
+            }
+            timings(asked, contender).clear();
+            failures.computeIfAbsent(asked, first -> new LinkedHashMap<>())
+                    .put(contender, String.valueOf(failure.getMessage()).strip());
         }
     }
 
@@ -90,16 +104,17 @@ final class Race {
         for (int turn = 0; turn < contenders.size(); turn++) {
             // Another one begins each time, so that none always follows the same other one.
             Contender contender = contenders.get((turn + round) % contenders.size());
-            if (failed(asked, contender)) {
-                continue;
-            }
-            long begin = System.nanoTime();
-            byte[] answer = contender.answer(asked, mark);
-            long taken = System.nanoTime() - begin;
-            if (answer.length == 0) {
-                throw new IllegalStateException(contender.name() + " answers nothing to " + asked.name());
-            }
-            timings(asked, contender).add(taken);
+            attempt(asked, contender, () -> time(asked, contender, mark));
         }
+    }
+
+    private void time(Asked asked, Contender contender, String mark) {
+        long begin = System.nanoTime();
+        byte[] answer = contender.answer(asked, mark);
+        long taken = System.nanoTime() - begin;
+        if (answer.length == 0) {
+            throw new IllegalStateException(contender.name() + " answers nothing to " + asked.name());
+        }
+        timings(asked, contender).add(taken);
     }
 }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 record Servers(Path work, Path jar, Path fusekiJar) {
 
+    /** How long a query may take before it counts as not answered. */
+    static final long PATIENCE_SECONDS = 10;
+
     private static final int FIRST_JDK_WITH_ONE_STEP_AOT = 25;
 
     /** The same, which write elsewhere. */
@@ -118,7 +121,8 @@ record Servers(Path work, Path jar, Path fusekiJar) {
         var dataset = URI.create("http://127.0.0.1:" + port + "/ds");
         // What it configures itself with is kept below the folder, and not in that of an installed Fuseki.
         var launch = Stream.of("-DFUSEKI_BASE=" + folder(name).resolve("run"), "-jar", fusekiJar.toString());
-        var settings = Stream.of("--localhost", "--port", Integer.toString(port), "--update");
+        var settings = Stream.of(
+                "--localhost", "--port", Integer.toString(port), "--update", "--timeout=" + PATIENCE_SECONDS * 1000);
         var arguments = Stream.of(launch, settings, storage.stream(), Stream.of("/ds"))
                 .flatMap(part -> part)
                 .toList();
