@@ -105,11 +105,11 @@ final class Benchmark {
             ours.secondsToAnswer(Asked.lookup().text());
             var race = new Standings(
                     alone.questions(),
-                    new Contender("in process", alone, false, false),
-                    new Contender("cached", ours.client(), true, true),
-                    new Contender("uncached", ours.client(), false, true),
-                    new Contender("Fuseki TDB2", onDisk.client(), false, false),
-                    new Contender("Fuseki in memory", inMemory.client(), false, false));
+                    new Contender("in process", alone, false),
+                    new Contender("cached", ours.client(), true),
+                    new Contender("uncached", ours.client(), false),
+                    new Contender("Fuseki TDB2", onDisk.client(), false),
+                    new Contender("Fuseki in memory", inMemory.client(), false));
             race.run(rounds / ROUNDS_PER_WARM_UP, rounds, report);
             race.tell(report);
             report.head(List.of("after the run", "resident memory"));

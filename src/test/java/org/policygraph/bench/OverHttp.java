@@ -31,7 +31,14 @@ final class OverHttp implements Answering {
         var request = HttpRequest.newBuilder(address)
                 .header("Accept", "application/sparql-results+json")
                 .timeout(PATIENCE);
-        return sent(request).body();
+        HttpResponse<byte[]> answer = sent(request);
+        answer.headers()
+                .firstValue("PolicyGraph-Completeness")
+                .filter(completeness -> !completeness.equals("complete"))
+                .ifPresent(completeness -> {
+                    throw new IllegalStateException("the answer is " + completeness);
+                });
+        return answer.body();
     }
 
     /** Replaces the dataset of a Graph Store. */

@@ -37,7 +37,7 @@ final class Report {
     }
 
     static String ratio(double ours, double theirs) {
-        return Double.isNaN(theirs) ? "-" : String.format(Locale.ROOT, "%.2f", ours / theirs);
+        return Double.isNaN(ours) || Double.isNaN(theirs) ? "-" : String.format(Locale.ROOT, "%.2f", ours / theirs);
     }
 
     static String megabytes(long bytes) {

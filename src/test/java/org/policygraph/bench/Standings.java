@@ -76,7 +76,7 @@ final class Standings {
 
     private double geometricMean(Contender ours, Contender fuseki) {
         return Math.exp(questions.stream()
-                .filter(asked -> !race.failed(asked, fuseki))
+                .filter(asked -> !race.failed(asked, fuseki) && !race.failed(asked, ours))
                 .mapToDouble(asked -> Math.log(p50(asked, ours) / p50(asked, fuseki)))
                 .average()
                 .orElseThrow());
