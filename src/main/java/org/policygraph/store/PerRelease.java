@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,10 +80,13 @@ public final class PerRelease<T> {
     }
 
     private Optional<T> known(ReleaseView view) {
-        return Optional.ofNullable(newest)
-                .or(() -> Optional.ofNullable(kept.getIfPresent(view.record().number())))
+        return Stream.of(
+                        Optional.ofNullable(newest),
+                        Optional.ofNullable(kept.getIfPresent(view.record().number())))
+                .flatMap(Optional::stream)
                 .filter(made -> made.record().equals(view.record()))
-                .map(Made::thing);
+                .map(Made::thing)
+                .findFirst();
     }
 
     private record Made<T>(ReleaseRecord record, T thing) {}
