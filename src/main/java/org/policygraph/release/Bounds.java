@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.policygraph.vocabulary.Edtf;
 import org.policygraph.vocabulary.Pg;
 
 /**
@@ -33,6 +34,7 @@ record Bounds(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
                 .filter(Node::isLiteral)
                 .sorted(Comparator.comparing(Node::getLiteralLexicalForm))
                 .flatMap(date -> Edtf.bounds(date.getLiteralLexicalForm()).stream())
+                .map(Bounds::of)
                 .reduce(Bounds::and);
     }
 
@@ -48,8 +50,8 @@ record Bounds(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         return Triple.create(subject, property, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
     }
 
-    static Bounds of(LocalDate earliest, LocalDate latest) {
-        return new Bounds(Optional.of(earliest), Optional.of(latest));
+    static Bounds of(Edtf.Days days) {
+        return new Bounds(days.earliest(), days.latest());
     }
 
     /**

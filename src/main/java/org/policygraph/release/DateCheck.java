@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.policygraph.vocabulary.Edtf;
 
 /** Every date is a day that exists, and every interval runs forward: what no pattern of a shape can tell. */
 final class DateCheck implements Check {
