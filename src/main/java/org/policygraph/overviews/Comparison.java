@@ -1,0 +1,108 @@
+package org.policygraph.overviews;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.policygraph.catalogue.Catalogue;
+import org.policygraph.catalogue.Entry;
+import org.policygraph.catalogue.Folded;
+import org.policygraph.catalogue.Kind;
+import org.policygraph.catalogue.Statement;
+
+/** Any number of things side by side: what is common to them, and what only one has. */
+public final class Comparison {
+
+    private static final Comparator<Shared> ORDER = Comparator.comparingInt(
+                    (Shared shared) -> -shared.by().size())
+            .thenComparing(shared -> Folded.of(shared.thing().label()))
+            .thenComparing(shared -> shared.thing().slug());
+
+    private final Catalogue catalogue;
+    private final Strands strands;
+    private final List<Entry> things;
+
+    Comparison(Catalogue catalogue, Strands strands, List<Entry> things) {
+        this.catalogue = catalogue;
+        this.strands = strands;
+        this.things = List.copyOf(things);
+    }
+
+    /** What is compared. */
+    public List<Entry> things() {
+        return things;
+    }
+
+    /** What they have to do with in an aspect: what most of them share first. */
+    public List<Shared> in(Aspect aspect) {
+        var found = new HashMap<Entry, Map<Integer, List<Strand>>>();
+        for (int place = 0; place < things.size(); place++) {
+            int at = place;
+            strands(things.get(place), aspect)
+                    .forEach(reason -> found.computeIfAbsent(reason.of(), none -> new HashMap<>())
+                            .computeIfAbsent(at, none -> new ArrayList<>())
+                            .add(reason.strand()));
+        }
+        return found.entrySet().stream()
+                .map(each -> new Shared(each.getKey(), each.getValue()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private Stream<Reason> strands(Entry thing, Aspect aspect) {
+        if (thing.is(Kind.DOCUMENT)) {
+            return spokenOf(thing, aspect);
+        }
+        Optional<Axis> own = Stream.of(Axis.FORA, Axis.INSTRUMENTS, Axis.ACTORS, Axis.TOPICS)
+                .filter(axis -> axis.has(thing))
+                .findFirst();
+        Optional<Axis> other = Stream.of(Axis.values())
+                .filter(axis -> axis.name().equals(aspect.name()))
+                .findFirst();
+        if (own.isPresent() && other.isPresent() && other.get().isWholeBeside(own.get())) {
+            var wanted = MatrixWanted.of(other.get(), own.get(), Set.of(thing.node()));
+            return Matrix.of(catalogue, strands, wanted).cells().stream()
+                    .flatMap(cell -> cell.strands().stream().map(strand -> new Reason(cell.row(), strand)));
+        }
+        boolean ofOneKind = own.isPresent() && own.equals(other);
+        return strands.from(thing, aspect::has, passage -> true, when -> true)
+                .filter(strand -> !ofOneKind || strand.part().isWhole())
+                .flatMap(strand -> reason(strand).stream());
+    }
+
+    /** Of a document, all that its passages speak of, and what is said of it itself. */
+    private Stream<Reason> spokenOf(Entry document, Aspect aspect) {
+        var said = new LinkedHashMap<Node, List<Said>>();
+        Stream.concat(
+                        catalogue.passages(document.node()).stream()
+                                .flatMap(passage -> catalogue.statements(passage).stream()),
+                        catalogue.statements(document.node()).stream())
+                .distinct()
+                .forEach(statement -> ends(statement, document.node(), aspect)
+                        .forEach(end -> said.computeIfAbsent(end, none -> new ArrayList<>())
+                                .add(Said.of(statement))));
+        return said.entrySet().stream()
+                .map(each ->
+                        new Strand(new Part(document.node(), List.of()), each.getKey(), Way.DIRECT, each.getValue()))
+                .flatMap(strand -> reason(strand).stream());
+    }
+
+    private Stream<Node> ends(Statement statement, Node document, Aspect aspect) {
+        return Stream.of(statement.subject(), statement.object())
+                .filter(end -> !end.equals(document))
+                .filter(end -> catalogue.entry(end).filter(aspect::has).isPresent());
+    }
+
+    private Optional<Reason> reason(Strand strand) {
+        return catalogue.entry(strand.target()).map(entry -> new Reason(entry, strand));
+    }
+
+    /** Why the thing that is looked at has to do with another one. */
+    private record Reason(Entry of, Strand strand) {}
+}
