@@ -23,7 +23,13 @@ import java.util.List;
         SUGGEST(Parameter.SUGGEST),
         CONNECTIONS(Parameter.CONNECTIONS),
         NEIGHBOURS(Parameter.NEIGHBOURS),
-        EXPLAIN(Parameter.EXPLAIN);
+        EXPLAIN(Parameter.EXPLAIN),
+        MATRIX(Parameter.MATRIX),
+        COOCCURRENCE(Parameter.COOCCURRENCE),
+        TIMELINE(Parameter.TIMELINE),
+        COMPARE(Parameter.COMPARE),
+        GAPS(Parameter.GAPS),
+        GAPS_OF_A_KIND(Parameter.GAPS);
 
         private final List<Parameter> parameters;
 
@@ -37,7 +43,7 @@ import java.util.List;
 
         /** Whether the address names one thing, which may not be there. */
         boolean namesOneThing() {
-            return this == COMMITMENT || this == NEIGHBOURS;
+            return this == COMMITMENT || this == NEIGHBOURS || this == GAPS_OF_A_KIND;
         }
     }
 }

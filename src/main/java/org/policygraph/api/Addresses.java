@@ -24,6 +24,11 @@ final class Addresses {
     static final String SEARCH = ROOT + "/search";
     static final String SUGGEST = ROOT + "/suggest";
     static final String CONNECTIONS = ROOT + "/connections";
+    static final String MATRIX = ROOT + "/matrix";
+    static final String COOCCURRENCE = ROOT + "/cooccurrence";
+    static final String TIMELINE = ROOT + "/timeline";
+    static final String COMPARE = ROOT + "/compare";
+    static final String GAPS = ROOT + "/gaps";
     static final String QUESTIONS = ROOT + "/questions";
 
     private final RequestMappingHandlerMapping mapping;

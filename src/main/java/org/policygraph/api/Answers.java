@@ -63,6 +63,18 @@ final class Answers {
         return answer.body(new Wire.One<>(item, links, completeness(question, null, null)));
     }
 
+    /** The same, in an answer that was begun already. */
+    static <T> ResponseEntity<Wire.One<T>> one(
+            Question question, T item, Optional<String> limit, ResponseEntity.BodyBuilder answer) {
+        var links = new Wire.Links(self(question), null, null, null, null);
+        return answer.body(new Wire.One<>(item, links, completeness(question, limit.orElse(null), null)));
+    }
+
+    /** The beginning of an answer that is another one in another format. */
+    static ResponseEntity.BodyBuilder ok(Question question, MediaType format) {
+        return begun(question, format.toString()).contentType(format);
+    }
+
     /** The beginning of an answer that is another one in another format and on another day. */
     static ResponseEntity.BodyBuilder ok(Question question, MediaType format, LocalDate day) {
         return begun(question, format + " " + day).contentType(format);

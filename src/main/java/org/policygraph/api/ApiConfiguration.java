@@ -5,6 +5,7 @@ import org.policygraph.catalogue.Catalogues;
 import org.policygraph.connections.ConnectedRelation;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.explain.Explainer;
+import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.query.ReleaseQueries;
 import org.policygraph.query.ReleaseRelation;
 import org.policygraph.query.SparqlReader;
@@ -77,6 +78,46 @@ class ApiConfiguration {
     @Bean
     HttpMessageConverter<Object> commitmentTable() {
         return new CommitmentTable();
+    }
+
+    @Bean
+    ReleaseOverviews overviews(Store store, Catalogues catalogues) {
+        return new ReleaseOverviews(store, catalogues);
+    }
+
+    @Bean
+    HttpMessageConverter<Object> matrixTable() {
+        return new MatrixTable();
+    }
+
+    @Bean
+    HttpMessageConverter<Object> cooccurrenceTable() {
+        return new CooccurrenceTable();
+    }
+
+    @Bean
+    HttpMessageConverter<Object> timelineTable() {
+        return new TimelineTable();
+    }
+
+    @Bean
+    HttpMessageConverter<Object> timelineCalendar() {
+        return new TimelineCalendar();
+    }
+
+    @Bean
+    HttpMessageConverter<Object> comparisonTable() {
+        return new ComparisonTable();
+    }
+
+    @Bean
+    HttpMessageConverter<Object> gapKindTable() {
+        return new GapKindTable();
+    }
+
+    @Bean
+    HttpMessageConverter<Object> gapTable() {
+        return new GapTable();
     }
 
     @Bean

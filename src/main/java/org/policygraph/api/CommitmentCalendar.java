@@ -1,15 +1,7 @@
 package org.policygraph.api;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
-import biweekly.property.Status;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,41 +12,28 @@ import org.jspecify.annotations.Nullable;
  * Commitments as a calendar (RFC 5545): an event, over all days on which it may fall due, for each that has a due date.
  * Events and not to-dos, because the calendars that people subscribe with show events alone.
  */
-final class CommitmentCalendar extends CommitmentText {
+final class CommitmentCalendar extends AnswerText<CommitmentWire.CommitmentView> {
 
     CommitmentCalendar() {
-        super(Format.ICS.mediaType());
+        super(Format.ICS.mediaType(), CommitmentWire.CommitmentView.class);
     }
 
     @Override
     String text(List<CommitmentWire.CommitmentView> commitments, Wire.Completeness completeness) {
-        var calendar = new ICalendar();
-        calendar.setProductId("-//PolicyGraph//Commitments//EN");
-        calendar.setExperimentalProperty("X-WR-CALNAME", "Commitments");
-        calendar.setExperimentalProperty(
-                "X-WR-CALDESC",
-                "Release " + completeness.release() + ", " + completeness.documentsSearched() + " document(s)");
-        commitments.stream().flatMap(commitment -> event(commitment).stream()).forEach(event -> {
-            // The same release gives the same bytes, whenever it is asked.
-            event.setDateTimeStamp(Date.from(completeness.released()));
-            calendar.addEvent(event);
-        });
-        return Biweekly.write(calendar).go();
+        List<VEvent> events = commitments.stream()
+                .flatMap(commitment -> event(commitment).stream())
+                .toList();
+        return new AllDayCalendar("Commitments", completeness).text(events);
     }
 
     private static Optional<VEvent> event(CommitmentWire.CommitmentView commitment) {
         return first(commitment).map(first -> {
             LocalDate last = known(commitment.dueLatest()).orElse(first);
-            var event = new VEvent();
-            event.setUid(commitment.iri());
+            VEvent event = AllDayCalendar.event(commitment.iri(), first, last);
             event.setUrl(commitment.iri());
             event.setSummary("Due: " + commitment.label());
             event.setDescription(description(commitment));
-            event.setDateStart(new DateStart(date(first)));
-            // The end is the first day that no longer counts.
-            event.setDateEnd(new DateEnd(date(last.plusDays(1))));
-            event.setStatus(isFirm(commitment) ? Status.confirmed() : Status.tentative());
-            event.setTransparency(true);
+            event.setStatus(AllDayCalendar.status(isFirm(commitment)));
             event.addCategories(commitment.fate().state());
             return event;
         });
@@ -100,11 +79,6 @@ final class CommitmentCalendar extends CommitmentText {
 
     static String cited(Wire.Relation relation) {
         return "\"" + relation.quote() + "\" (" + relation.documentTitle() + ", " + place(relation) + ")";
-    }
-
-    private static ICalDate date(LocalDate day) {
-        var components = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        return new ICalDate(components, false);
     }
 
     private static String place(Wire.Relation relation) {

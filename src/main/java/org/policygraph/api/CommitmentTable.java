@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Commitments as a table (RFC 4180): a row each; several values in a cell are separated by {@code " | "}. */
-final class CommitmentTable extends CommitmentText {
+final class CommitmentTable extends AnswerText<CommitmentWire.CommitmentView> {
 
     private static final List<String> COLUMNS = List.of(
             "commitment",
@@ -39,7 +39,7 @@ final class CommitmentTable extends CommitmentText {
             "documentsByThen");
 
     CommitmentTable() {
-        super(Format.CSV.mediaType());
+        super(Format.CSV.mediaType(), CommitmentWire.CommitmentView.class);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.policygraph.catalogue.Interval;
+import org.policygraph.http.ProblemException;
 
 /** Reads days, months and years as people give them. */
 final class Days {
@@ -15,15 +16,27 @@ final class Days {
 
     static Interval read(Parameter parameter, String value) {
         try {
-            return switch (value.length()) {
-                case YEAR_LENGTH -> year(Integer.parseInt(value));
-                case MONTH_LENGTH -> month(YearMonth.parse(value));
-                default -> day(LocalDate.parse(value));
-            };
+            Interval days = parsed(value);
+            if (days.from().getYear() >= 1) {
+                return days;
+            }
+            throw notADay(parameter, value);
         } catch (DateTimeException | NumberFormatException notADay) {
-            throw Mistakes.badValue(
-                    parameter.parameterName(), value, "a day, month or year such as 2014-03-26, 2014-03 or 2014");
+            throw notADay(parameter, value);
         }
+    }
+
+    private static Interval parsed(String value) {
+        return switch (value.length()) {
+            case YEAR_LENGTH -> year(Integer.parseInt(value));
+            case MONTH_LENGTH -> month(YearMonth.parse(value));
+            default -> day(LocalDate.parse(value));
+        };
+    }
+
+    private static ProblemException notADay(Parameter parameter, String value) {
+        return Mistakes.badValue(
+                parameter.parameterName(), value, "a day, month or year such as 2014-03-26, 2014-03 or 2014");
     }
 
     private static Interval year(int year) {

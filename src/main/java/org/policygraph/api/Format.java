@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 
-/** How commitments can be had. */
+/** How lists can be had that are more than JSON. */
 enum Format {
     JSON(MediaType.APPLICATION_JSON),
     /** RFC 5545. */
@@ -31,22 +31,34 @@ enum Format {
 
     /** The one that the parameter names; where it is missing, the one that the header Accept likes best. */
     static Format of(Question question, String accept) {
+        return of(question, accept, List.of(values()));
+    }
+
+    /** The same, where there are not all of them. */
+    static Format of(Question question, String accept, List<Format> offered) {
         List<String> named = question.parameters().getOrDefault(Parameter.FORMAT.parameterName(), List.of());
-        return named.isEmpty() ? accepted(accept) : named(named.getFirst());
+        return named.isEmpty() ? accepted(accept, offered) : named(named.getFirst(), offered);
     }
 
-    private static Format named(String name) {
-        return Stream.of(values())
-                .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(name))
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Format named(String name, List<Format> offered) {
+        return offered.stream()
+                .filter(format -> format.word().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Mistakes.badValue(Parameter.FORMAT.parameterName(), name, "one of json, ics, csv"));
+                .orElseThrow(() -> Mistakes.badValue(
+                        Parameter.FORMAT.parameterName(),
+                        name,
+                        offered.stream().map(Format::word).collect(Collectors.joining(", ", "one of ", ""))));
     }
 
-    private static Format accepted(String accept) {
+    private static Format accepted(String accept, List<Format> offered) {
         var wanted = new ArrayList<>(MediaType.parseMediaTypes(accept));
         MimeTypeUtils.sortBySpecificity(wanted);
         return wanted.stream()
-                .flatMap(type -> Stream.of(values()).filter(format -> format.mediaType.isCompatibleWith(type)))
+                .flatMap(type -> offered.stream().filter(format -> format.mediaType.isCompatibleWith(type)))
                 .findFirst()
                 .orElse(JSON);
     }

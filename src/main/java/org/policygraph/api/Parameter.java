@@ -132,6 +132,56 @@ enum Parameter {
             "PREFIX pg: <https://w3id.org/policygraph/ns#> SELECT ?forum { ?forum pg:adresses ?topic }",
             "The query to be explained, in SPARQL."),
     FORMAT("format", false, "json", "json, ics (iCalendar) or csv; goes before the header Accept."),
+    TABLE_FORMAT("format", false, "json", "json or csv; goes before the header Accept."),
+    ROWS("rows", false, "topics", "What the rows are: topics (unless given), fora, actors, states or instruments."),
+    COLUMNS(
+            "columns",
+            false,
+            "fora",
+            "What the columns are: fora (unless given), topics, actors, states or instruments; another kind than the"
+                    + " rows, and not actors beside states."),
+    ROW("row", true, "topic-cybercrime", "Only this row: its slug or its IRI. Several mean all of them."),
+    COLUMN("column", true, "eu-us-working-group", "Only this column: its slug or its IRI. Several mean all of them."),
+    ROLL_UP(
+            "rollUp",
+            false,
+            "true",
+            "true or false: whether what is said of a narrower topic counts for the broader ones of the topic scheme,"
+                    + " too; not unless given."),
+    EVIDENCE(
+            "evidence",
+            false,
+            "3",
+            "How many reasons, and how many statements of each, are shown at most, from 1 to 100; 3 unless given. How"
+                    + " many there are is always told."),
+    OF("of", false, "topics", "Which things: topics (unless given), fora, actors, states or instruments."),
+    WITHIN(
+            "in",
+            false,
+            "sentence",
+            "In what they occur together: passage, sentence (unless given), document, forum or topic."),
+    THING(
+            "thing",
+            true,
+            "global-alliance",
+            "Only what is this thing, belongs to it or is linked with it, of whatever kind: its slug or its IRI. Several"
+                    + " mean all of them."),
+    MOMENT_KIND(
+            "kind",
+            true,
+            "event",
+            "Only this kind: event, plan, document, outcome, instrument, role, participation, treaty-action, commitment"
+                    + " (when it is due) or other. Several mean any of them."),
+    COMPARED(
+            "things",
+            true,
+            "eu-us-working-group,eu-us-cyber-dialogue",
+            "What is compared: from 2 to 20 slugs or IRIs, with commas between them or each in a parameter of its own."),
+    AS_OF(
+            "date",
+            false,
+            "2014-12-31",
+            "The day as of which commitments are seen; unless given, the day on which the release was published."),
     PAGE(
             "page",
             false,
@@ -185,7 +235,15 @@ enum Parameter {
     static final List<Parameter> SUGGEST = List.of(Q, KIND, LANG, LIMIT);
     static final List<Parameter> EXPLAIN = List.of(QUERY);
 
-    private static final Set<Parameter> REQUIRED = Set.of(DATE, FROM_THING, Q, QUERY, TO_THING);
+    static final List<Parameter> MATRIX =
+            List.of(ROWS, COLUMNS, ROW, COLUMN, ROLL_UP, FROM, TO, VALID_AT, SAID_IN, MODALITY, EVIDENCE, TABLE_FORMAT);
+    static final List<Parameter> COOCCURRENCE = List.of(OF, WITHIN, THING, EVIDENCE, TABLE_FORMAT, PAGE, CURSOR, SIZE);
+    static final List<Parameter> TIMELINE =
+            List.of(THING, MOMENT_KIND, TOPIC, FORUM, FROM, TO, FORMAT, PAGE, CURSOR, SIZE);
+    static final List<Parameter> COMPARE = List.of(COMPARED, AS_OF, EVIDENCE, TABLE_FORMAT);
+    static final List<Parameter> GAPS = List.of(TABLE_FORMAT, PAGE, CURSOR, SIZE);
+
+    private static final Set<Parameter> REQUIRED = Set.of(COMPARED, DATE, FROM_THING, Q, QUERY, TO_THING);
 
     private final String parameterName;
     private final boolean repeatable;

@@ -8,9 +8,11 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.policygraph.commitments.State;
+import org.policygraph.overviews.Axis;
+import org.policygraph.overviews.MomentKind;
+import org.policygraph.overviews.Within;
 
 /** The parameters as OpenAPI describes them. */
 final class ParameterSchemas {
@@ -36,8 +38,12 @@ final class ParameterSchemas {
             case SIZE -> size();
             case STATE -> oneOf(Stream.of(State.values()).map(State::word));
             case MODALITY -> oneOf(QuestionReader.MODALITIES.stream().sorted());
-            case FORMAT ->
-                oneOf(Stream.of(Format.values()).map(format -> format.name().toLowerCase(Locale.ROOT)));
+            case FORMAT -> oneOf(Stream.of(Format.values()).map(Format::word));
+            case TABLE_FORMAT -> oneOf(Stream.of(Format.JSON, Format.CSV).map(Format::word));
+            case ROWS, COLUMNS, OF -> oneOf(Stream.of(Axis.values()).map(Axis::word));
+            case WITHIN -> oneOf(Stream.of(Within.values()).map(Within::word));
+            case MOMENT_KIND -> oneOf(Stream.of(MomentKind.values()).map(MomentKind::word));
+            case EVIDENCE -> evidence();
             default -> new StringSchema();
         };
     }
@@ -48,6 +54,14 @@ final class ParameterSchemas {
         size.setMaximum(BigDecimal.valueOf(QuestionReader.MOST_ON_A_PAGE));
         size.setDefault(QuestionReader.DEFAULT_SIZE);
         return size;
+    }
+
+    private static Schema<?> evidence() {
+        var evidence = new IntegerSchema();
+        evidence.setMinimum(BigDecimal.ONE);
+        evidence.setMaximum(BigDecimal.valueOf(OverviewReader.MOST_EVIDENCE));
+        evidence.setDefault(OverviewReader.DEFAULT_EVIDENCE);
+        return evidence;
     }
 
     private static Schema<?> oneOf(Stream<String> words) {
