@@ -38,19 +38,17 @@ final class AllDayCalendar {
         return Biweekly.write(calendar).go();
     }
 
-    /** An event that leaves the time free, from the first day to the last. */
-    static VEvent event(String uid, LocalDate first, LocalDate last) {
-        var event = new VEvent();
-        event.setUid(uid);
+    /**
+     * Makes an event last from the first day to the last, and leave the time free.
+     *
+     * @param isFirm whether it is certain that it was, or is to be, on these days
+     */
+    static void spread(VEvent event, LocalDate first, LocalDate last, boolean isFirm) {
         event.setDateStart(new DateStart(date(first)));
         // The end is the first day that no longer counts.
         event.setDateEnd(new DateEnd(date(last.plusDays(1))));
+        event.setStatus(isFirm ? Status.confirmed() : Status.tentative());
         event.setTransparency(true);
-        return event;
-    }
-
-    static Status status(boolean isFirm) {
-        return isFirm ? Status.confirmed() : Status.tentative();
     }
 
     private static ICalDate date(LocalDate day) {

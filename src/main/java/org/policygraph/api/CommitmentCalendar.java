@@ -29,11 +29,12 @@ final class CommitmentCalendar extends AnswerText<CommitmentWire.CommitmentView>
     private static Optional<VEvent> event(CommitmentWire.CommitmentView commitment) {
         return first(commitment).map(first -> {
             LocalDate last = known(commitment.dueLatest()).orElse(first);
-            VEvent event = AllDayCalendar.event(commitment.iri(), first, last);
+            var event = new VEvent();
+            event.setUid(commitment.iri());
             event.setUrl(commitment.iri());
             event.setSummary("Due: " + commitment.label());
             event.setDescription(description(commitment));
-            event.setStatus(AllDayCalendar.status(isFirm(commitment)));
+            AllDayCalendar.spread(event, first, last, isFirm(commitment));
             event.addCategories(commitment.fate().state());
             return event;
         });

@@ -18,6 +18,7 @@ final class ComparisonTable extends AnswerText<ComparisonWire.ComparisonView> {
                             "compared",
                             "way",
                             "through",
+                            "throughQuotes",
                             "time"),
                     OverviewViews.columns().stream())
             .toList();
@@ -57,7 +58,12 @@ final class ComparisonTable extends AnswerText<ComparisonWire.ComparisonView> {
         String time = said.when() == null ? "" : said.when().edtf();
         return Stream.of(
                         what,
-                        List.of(compared, strand.way(), OverviewViews.through(strand), time),
+                        List.of(
+                                compared,
+                                strand.way(),
+                                OverviewViews.through(strand),
+                                OverviewViews.steps(strand),
+                                time),
                         OverviewViews.cells(said.relation()))
                 .flatMap(List::stream)
                 .toList();

@@ -18,6 +18,7 @@ final class MatrixTable extends AnswerText<MatrixWire.MatrixView> {
                             "columnLabel",
                             "found",
                             "through",
+                            "throughQuotes",
                             "target",
                             "time",
                             "earliest",
@@ -66,6 +67,7 @@ final class MatrixTable extends AnswerText<MatrixWire.MatrixView> {
         List<String> reason = List.of(
                 strand.way(),
                 OverviewViews.through(strand),
+                OverviewViews.steps(strand),
                 strand.target().iri(),
                 when == null ? "" : when.edtf(),
                 when == null ? "" : OverviewViews.text(when.earliest()),

@@ -94,6 +94,11 @@ final class OverviewViews {
         return strand.through().stream().map(Wire.Reference::label).collect(Collectors.joining(" > "));
     }
 
+    /** What says that each of these belongs to the one before it. */
+    static String steps(OverviewWire.StrandView strand) {
+        return strand.steps().stream().map(Wire.Relation::quote).collect(Collectors.joining(" | "));
+    }
+
     /** What overviews say of a statement in a table. */
     static List<String> cells(Wire.Relation relation) {
         return List.of(

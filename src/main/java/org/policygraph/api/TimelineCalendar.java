@@ -7,10 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.policygraph.vocabulary.Edtf;
 
 /**
  * The timeline as a calendar (RFC 5545): an event over all days on which something may have been, never on one of them.
- * What is open at one end stands on the day that is known, and says so.
+ * What is open at one end stands on all days on which the end that is known may lie, and says so.
  */
 final class TimelineCalendar extends AnswerText<TimelineWire.MomentView> {
 
@@ -27,21 +28,27 @@ final class TimelineCalendar extends AnswerText<TimelineWire.MomentView> {
 
     private static Optional<VEvent> event(TimelineWire.MomentView moment) {
         OverviewWire.WhenView when = moment.when();
-        List<LocalDate> ends = Stream.of(
-                        Optional.ofNullable(when.earliest()).stream(), Optional.ofNullable(when.latest()).stream())
-                .flatMap(end -> end)
+        List<LocalDate> ends = Edtf.bounds(known(when.edtf())).stream()
+                .flatMap(days -> Stream.of(days.earliest(), days.latest()))
+                .flatMap(Optional::stream)
                 .toList();
         return ends.stream().findFirst().map(first -> {
             // A thing has an event for each date that is given for it.
             String uid = moment.iri() + "?" + moment.property().name() + "=" + when.edtf();
-            VEvent event = AllDayCalendar.event(uid, first, ends.getLast());
+            var event = new VEvent();
+            event.setUid(uid);
             event.setUrl(moment.iri());
             event.setSummary(isSure(moment) ? moment.label() : moment.label() + " (" + when.words() + ")");
             event.setDescription(description(moment));
-            event.setStatus(AllDayCalendar.status(isSure(moment)));
+            AllDayCalendar.spread(event, first, ends.getLast(), isSure(moment));
             event.addCategories(moment.kind());
             return event;
         });
+    }
+
+    /** The end that is known of what is open at the other: "since December 2012" begins on some day of that month. */
+    private static String known(String edtf) {
+        return edtf.replaceFirst("^(\\.\\.)?/", "").replaceFirst("/(\\.\\.)?$", "");
     }
 
     /** Whether the day is known, and nothing else is said of it. */

@@ -70,10 +70,19 @@ public final class Comparison {
             return Matrix.of(catalogue, strands, wanted).cells().stream()
                     .flatMap(cell -> cell.strands().stream().map(strand -> new Reason(cell.row(), strand)));
         }
-        boolean ofOneKind = own.isPresent() && own.equals(other);
+        boolean itself = (own.isPresent() && own.equals(other)) || !goesThroughParts(own, aspect);
         return strands.from(thing, aspect::has, passage -> true, when -> true)
-                .filter(strand -> !ofOneKind || strand.part().isWhole())
+                .filter(strand -> !itself || strand.part().isWhole())
                 .flatMap(strand -> reason(strand).stream());
+    }
+
+    /** What a forum has come to is not yet what each of its participants has done, and a role is its holder's alone. */
+    private static boolean goesThroughParts(Optional<Axis> own, Aspect aspect) {
+        return switch (aspect) {
+            case EVENTS, OUTCOMES, COMMITMENTS -> own.filter(Axis.FORA::equals).isPresent();
+            case ROLES -> false;
+            case TOPICS, FORA, ACTORS, INSTRUMENTS -> true;
+        };
     }
 
     /** Of a document, all that its passages speak of, and what is said of it itself. */

@@ -72,6 +72,8 @@ final class CountGaps {
         var parties = new HashSet<Node>();
         catalogue.statements(treaty).stream()
                 .filter(statement -> statement.predicate().equals(Pg.TREATY_OF))
+                // A state of which nobody has verified that it is a party is not named as one.
+                .filter(statement -> !statement.passage().modality().equals("unverified"))
                 .map(Statement::subject)
                 .filter(action -> objects(action, Pg.ACTION).anyMatch(Pg.ENTRY_INTO_FORCE::equals))
                 .forEach(action -> objects(action, Pg.STATE_OF).forEach(parties::add));

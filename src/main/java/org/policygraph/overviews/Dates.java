@@ -2,6 +2,7 @@ package org.policygraph.overviews;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,9 +71,7 @@ final class Dates {
     }
 
     private static Stream<Moment> moments(Entry thing, Node property, boolean own, Map<String, List<Statement>> dates) {
-        List<String> finest = dates.keySet().stream()
-                .filter(date -> dates.keySet().stream().noneMatch(other -> refines(other, date)))
-                .toList();
+        List<String> finest = finest(dates.keySet());
         return finest.stream().map(date -> {
             List<String> coarser = dates.keySet().stream()
                     .filter(other -> refines(date, other))
@@ -83,6 +82,13 @@ final class Dates {
                     finest.stream().filter(other -> !other.equals(date)).toList();
             return new Moment(thing, MomentKind.of(thing), property, when(date), own, evidence, coarser, otherwise);
         });
+    }
+
+    /** Those of several dates that no other one refines. */
+    static List<String> finest(Collection<String> dates) {
+        return dates.stream()
+                .filter(date -> dates.stream().noneMatch(other -> refines(other, date)))
+                .toList();
     }
 
     /** "2012-12" refines "2012", and "2012-12-05" both. */

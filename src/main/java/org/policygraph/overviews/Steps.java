@@ -16,7 +16,14 @@ import org.policygraph.vocabulary.Pg;
 record Steps(Set<Node> forwards, Set<Node> backwards, int most) {
 
     private static final Steps FORUM = new Steps(
-            Set.of(Pg.HAS_SUB_FORUM, Pg.HAS_OUTCOME, Pg.HAS_MEETING, Pg.HAS_PRIORITY, Pg.HAS_AIM, Pg.INCLUDES),
+            Set.of(
+                    Pg.HAS_SUB_FORUM,
+                    Pg.HAS_OUTCOME,
+                    Pg.HAS_MEETING,
+                    Pg.HAS_PRIORITY,
+                    Pg.HAS_AIM,
+                    Pg.INCLUDES,
+                    Pg.SIGNS),
             Set.of(
                     Pg.SUB_FORUM_OF,
                     Pg.OUTCOME_OF,

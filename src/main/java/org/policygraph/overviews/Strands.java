@@ -22,10 +22,12 @@ final class Strands {
 
     private final Catalogue catalogue;
     private final Ties ties;
+    private final Times times;
 
     Strands(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.ties = new Ties(catalogue);
+        this.times = new Times(catalogue);
     }
 
     Ties ties() {
@@ -66,7 +68,7 @@ final class Strands {
     }
 
     private Stream<Part> further(Part part, Steps steps, Predicate<Passage> counts) {
-        return ties.of(part.thing()).stream().flatMap(tie -> {
+        return ties.of(part.thing()).stream().sorted(this::participationsFirst).flatMap(tie -> {
             List<Said> leading = tie.said().stream()
                     .filter(said -> steps.leads(said.statement(), part.thing()))
                     .filter(said -> counts.test(said.statement().passage()))
@@ -77,6 +79,18 @@ final class Strands {
         });
     }
 
+    /** Of two ways that are equally long, that by which an actor belongs to a forum tells more than that of a role. */
+    private int participationsFirst(Tie one, Tie other) {
+        return Boolean.compare(isParticipation(other), isParticipation(one));
+    }
+
+    private boolean isParticipation(Tie tie) {
+        return catalogue
+                .entry(tie.other())
+                .filter(entry -> entry.classes().contains(Pg.PARTICIPATION))
+                .isPresent();
+    }
+
     private static Part longer(Part part, Tie tie) {
         return new Part(
                 tie.other(),
@@ -84,7 +98,7 @@ final class Strands {
     }
 
     private Optional<Strand> strand(Part part, Tie tie, Predicate<Passage> counts, Predicate<When> during) {
-        List<Said> dated = dated(part, tie.said());
+        List<Said> dated = dated(part, tie);
         boolean all = dated.stream().allMatch(said -> isWanted(said, counts, during));
         List<Said> wanted = all
                 ? dated
@@ -106,41 +120,19 @@ final class Strands {
         return isQualified ? Way.QUALIFIED : Way.THROUGH;
     }
 
-    /**
-     * When what is said of a part holds: at the part's own date, such as that of a meeting; otherwise when its passage
-     * says; otherwise when the nearest step from the whole says. A document's date is never taken for it. Where nothing
-     * changes, the list stays the same, for a release has millions of such lists in large matrices.
-     */
-    private List<Said> dated(Part part, List<Said> said) {
-        if (part.isWhole()) {
-            return said;
+    /** What is said at its time; where nothing changes the list stays the same, for a release has millions of them. */
+    private List<Said> dated(Part part, Tie tie) {
+        Optional<When> instead = times.instead(part, tie.other());
+        if (instead.isPresent()) {
+            return tie.said().stream().map(said -> said.at(instead.get())).toList();
         }
-        Optional<When> own = own(part.thing());
-        if (own.isPresent()) {
-            return said.stream().map(each -> each.at(own.get())).toList();
+        if (tie.said().stream().noneMatch(said -> said.when().isUndated())) {
+            return tie.said();
         }
-        if (said.stream().noneMatch(each -> each.when().isUndated())) {
-            return said;
-        }
-        return nearest(part)
-                .map(step -> said.stream()
-                        .map(each -> each.when().isUndated() ? each.at(step) : each)
+        return times.otherwise(part)
+                .map(when -> tie.said().stream()
+                        .map(said -> said.when().isUndated() ? said.at(when) : said)
                         .toList())
-                .orElse(said);
-    }
-
-    private Optional<When> own(Node thing) {
-        return catalogue
-                .entry(thing)
-                .filter(entry -> entry.bounds().isKnown())
-                .map(entry -> new When(String.join(" | ", entry.dates()), entry.bounds()));
-    }
-
-    private static Optional<When> nearest(Part part) {
-        return part.chain().reversed().stream()
-                .flatMap(tie -> tie.said().stream())
-                .map(Said::when)
-                .filter(when -> !when.isUndated())
-                .findFirst();
+                .orElse(tie.said());
     }
 }

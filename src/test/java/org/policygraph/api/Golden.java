@@ -67,6 +67,9 @@ final class Golden {
         if (copy.get("completeness") instanceof ObjectNode completeness) {
             completeness.put("released", "2014-03-26T12:00:00Z");
         }
+        if (copy.get("item") instanceof ObjectNode item && item.has("asOf")) {
+            item.put("asOf", "2014-03-26");
+        }
         return copy;
     }
 }
