@@ -50,19 +50,19 @@ final class ComparisonTable extends AnswerText<ComparisonWire.ComparisonView> {
                 OverviewViews.text(shared.state()));
         return shared.by().stream()
                 .flatMap(by -> by.evidence().stream()
-                        .flatMap(strand -> strand.said().stream().map(said -> line(what, by.thing(), strand, said))));
+                        .flatMap(reason -> reason.said().stream().map(said -> line(what, by.thing(), reason, said))));
     }
 
     private static List<String> line(
-            List<String> what, String compared, OverviewWire.StrandView strand, OverviewWire.SaidView said) {
+            List<String> what, String compared, OverviewWire.ReasonView reason, OverviewWire.SaidView said) {
         String time = said.when() == null ? "" : said.when().edtf();
         return Stream.of(
                         what,
                         List.of(
                                 compared,
-                                strand.way(),
-                                OverviewViews.through(strand),
-                                OverviewViews.steps(strand),
+                                reason.way(),
+                                OverviewViews.through(reason),
+                                OverviewViews.steps(reason),
                                 time),
                         OverviewViews.cells(said.relation()))
                 .flatMap(List::stream)

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.commitments.Commitments;
 import org.policygraph.overviews.Aspect;
 import org.policygraph.overviews.Comparison;
+import org.policygraph.overviews.Reason;
 import org.policygraph.overviews.Shared;
-import org.policygraph.overviews.Strand;
 
 /** Puts a comparison into the words of the wire. */
 final class ComparisonViews {
@@ -105,10 +105,10 @@ final class ComparisonViews {
                 .orElse(null);
     }
 
-    private ComparisonWire.HavingView having(int place, List<Strand> strands) {
+    private ComparisonWire.HavingView having(int place, List<Reason> reasons) {
         int statements =
-                strands.stream().mapToInt(strand -> strand.said().size()).sum();
+                reasons.stream().mapToInt(reason -> reason.said().size()).sum();
         return new ComparisonWire.HavingView(
-                comparison.things().get(place).slug(), strands.size(), statements, views.strands(strands));
+                comparison.things().get(place).slug(), reasons.size(), statements, views.reasons(reasons));
     }
 }

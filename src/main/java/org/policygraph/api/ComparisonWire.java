@@ -65,5 +65,5 @@ final class ComparisonWire {
 
             int reasons,
             int statements,
-            List<OverviewWire.StrandView> evidence) {}
+            List<OverviewWire.ReasonView> evidence) {}
 }

@@ -55,24 +55,24 @@ final class MatrixTable extends AnswerText<MatrixWire.MatrixView> {
                             with(place, List.of(matrix.empty().meaning())), COLUMNS.size()));
                 } else {
                     cell.evidence()
-                            .forEach(strand -> strand.said().forEach(said -> lines.add(line(place, strand, said))));
+                            .forEach(reason -> reason.said().forEach(said -> lines.add(line(place, reason, said))));
                 }
             }
         }
         return lines.stream();
     }
 
-    private static List<String> line(List<String> place, OverviewWire.StrandView strand, OverviewWire.SaidView said) {
+    private static List<String> line(List<String> place, OverviewWire.ReasonView reason, OverviewWire.SaidView said) {
         OverviewWire.WhenView when = said.when();
-        List<String> reason = List.of(
-                strand.way(),
-                OverviewViews.through(strand),
-                OverviewViews.steps(strand),
-                strand.target().iri(),
+        List<String> how = List.of(
+                reason.way(),
+                OverviewViews.through(reason),
+                OverviewViews.steps(reason),
+                reason.target().iri(),
                 when == null ? "" : when.edtf(),
                 when == null ? "" : OverviewViews.text(when.earliest()),
                 when == null ? "" : OverviewViews.text(when.latest()));
-        return with(with(place, reason), OverviewViews.cells(said.relation()));
+        return with(with(place, how), OverviewViews.cells(said.relation()));
     }
 
     private static List<String> with(List<String> cells, List<String> more) {

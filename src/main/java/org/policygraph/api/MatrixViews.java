@@ -67,7 +67,7 @@ final class MatrixViews {
             return Optional.of(most + " cells of " + matrix.cells().size()
                     + ", those of the rows with the most statements; 'row' and 'column' ask for others");
         }
-        return shown.stream().map(Cell::strands).anyMatch(views::cuts)
+        return shown.stream().map(Cell::reasons).anyMatch(views::cuts)
                 ? Optional.of("'evidence' reasons of each cell, and statements of each reason; their number is told")
                 : Optional.empty();
     }
@@ -98,7 +98,7 @@ final class MatrixViews {
     }
 
     private MatrixWire.LineView line(Entry thing, List<Cell> cells) {
-        Years years = cells.stream().map(Cell::years).reduce(Years.NONE, Years::plus);
+        Years years = Years.sum(cells.stream().map(Cell::years).toList());
         return new MatrixWire.LineView(
                 views.reference(thing), cells.size(), statements(cells), OverviewViews.years(years), years.undated());
     }
@@ -109,11 +109,11 @@ final class MatrixViews {
                 views.reference(cell.row()),
                 views.reference(cell.column()),
                 cell.isDirect(),
-                cell.strands().size(),
+                cell.reasons().size(),
                 cell.statements(),
                 OverviewViews.years(years),
                 years.undated(),
-                views.strands(cell.strands()));
+                views.reasons(cell.reasons()));
     }
 
     private MatrixWire.EmptyView empty(int rows, int columns) {

@@ -67,7 +67,7 @@ final class MatrixWire {
             int undated,
 
             @Schema(description = "The reasons: what is said directly first.")
-            List<OverviewWire.StrandView> evidence) {}
+            List<OverviewWire.ReasonView> evidence) {}
 
     @Schema(description = "What an empty cell means.")
     record EmptyView(

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.catalogue.Entry;
+import org.policygraph.overviews.Reason;
 import org.policygraph.overviews.Said;
-import org.policygraph.overviews.Strand;
 import org.policygraph.overviews.When;
 import org.policygraph.overviews.Years;
 import org.policygraph.vocabulary.EdtfWords;
@@ -41,28 +41,28 @@ final class OverviewViews {
         return thing.kinds().stream().map(relations::term).toList();
     }
 
-    List<OverviewWire.StrandView> strands(List<Strand> strands) {
-        return strands.stream().limit(most).map(this::strand).toList();
+    List<OverviewWire.ReasonView> reasons(List<Reason> reasons) {
+        return reasons.stream().limit(most).map(this::reason).toList();
     }
 
     /** Whether some of the reasons, or of their statements, are not shown. */
-    boolean cuts(List<Strand> strands) {
-        return strands.size() > most
-                || strands.stream().anyMatch(strand -> strand.said().size() > most);
+    boolean cuts(List<Reason> reasons) {
+        return reasons.size() > most
+                || reasons.stream().anyMatch(reason -> reason.said().size() > most);
     }
 
-    private OverviewWire.StrandView strand(Strand strand) {
-        return new OverviewWire.StrandView(
-                strand.way().word(),
-                strand.part().chain().stream()
-                        .map(tie -> relations.reference(tie.other()))
+    private OverviewWire.ReasonView reason(Reason reason) {
+        return new OverviewWire.ReasonView(
+                reason.way().word(),
+                reason.part().chain().stream()
+                        .map(link -> relations.reference(link.other()))
                         .toList(),
-                strand.part().chain().stream()
-                        .map(tie -> relations.relation(tie.statements().getFirst()))
+                reason.part().chain().stream()
+                        .map(link -> relations.relation(link.statements().getFirst()))
                         .toList(),
-                relations.reference(strand.target()),
-                strand.said().size(),
-                strand.said().stream().limit(most).map(this::said).toList());
+                relations.reference(reason.target()),
+                reason.said().size(),
+                reason.said().stream().limit(most).map(this::said).toList());
     }
 
     private OverviewWire.SaidView said(Said said) {
@@ -89,14 +89,14 @@ final class OverviewViews {
                 .toList();
     }
 
-    /** What such a strand is in one line of a table: everything that lies between. */
-    static String through(OverviewWire.StrandView strand) {
-        return strand.through().stream().map(Wire.Reference::label).collect(Collectors.joining(" > "));
+    /** What such a reason is in one line of a table: everything that lies between. */
+    static String through(OverviewWire.ReasonView reason) {
+        return reason.through().stream().map(Wire.Reference::label).collect(Collectors.joining(" > "));
     }
 
     /** What says that each of these belongs to the one before it. */
-    static String steps(OverviewWire.StrandView strand) {
-        return strand.steps().stream().map(Wire.Relation::quote).collect(Collectors.joining(" | "));
+    static String steps(OverviewWire.ReasonView reason) {
+        return reason.steps().stream().map(Wire.Relation::quote).collect(Collectors.joining(" | "));
     }
 
     /** What overviews say of a statement in a table. */

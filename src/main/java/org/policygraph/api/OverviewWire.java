@@ -47,7 +47,7 @@ final class OverviewWire {
             WhenView when) {}
 
     @Schema(description = "One reason why two things have to do with each other.")
-    record StrandView(
+    record ReasonView(
             @Schema(
                     description =
                             "'direct' if a statement is about both, 'qualified' if a participation, a role holding or"

@@ -9,30 +9,30 @@ import org.policygraph.catalogue.Entry;
  *
  * @param row the thing of the row
  * @param column the thing of the column
- * @param strands the reasons: what is said directly first, then what is said through little
+ * @param reasons the reasons: what is said directly first, then what is said through little
  */
-public record Cell(Entry row, Entry column, List<Strand> strands) {
+public record Cell(Entry row, Entry column, List<Reason> reasons) {
 
-    private static final Comparator<Strand> NEAREST = Comparator.comparing(Strand::way)
-            .thenComparingInt(strand -> strand.part().chain().size());
+    private static final Comparator<Reason> NEAREST = Comparator.comparing(Reason::way)
+            .thenComparingInt(reason -> reason.part().chain().size());
 
     /** Sorts its reasons; those that are equally near stay in the order of reading. */
     public Cell {
-        strands = strands.stream().sorted(NEAREST).toList();
+        reasons = reasons.stream().sorted(NEAREST).toList();
     }
 
     /** In which years. */
     public Years years() {
-        return Years.of(strands);
+        return Years.sum(reasons.stream().map(Reason::years).toList());
     }
 
     /** How many statements fill it. */
     public int statements() {
-        return strands.stream().mapToInt(strand -> strand.said().size()).sum();
+        return reasons.stream().mapToInt(reason -> reason.said().size()).sum();
     }
 
     /** Whether a statement is about both, or a qualified relation. */
     public boolean isDirect() {
-        return strands.getFirst().way() != Way.THROUGH;
+        return reasons.getFirst().way() != Way.THROUGH;
     }
 }

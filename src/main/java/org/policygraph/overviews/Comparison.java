@@ -25,12 +25,12 @@ public final class Comparison {
             .thenComparing(shared -> shared.thing().slug());
 
     private final Catalogue catalogue;
-    private final Strands strands;
+    private final Reasons reasons;
     private final List<Entry> things;
 
-    Comparison(Catalogue catalogue, Strands strands, List<Entry> things) {
+    Comparison(Catalogue catalogue, Reasons reasons, List<Entry> things) {
         this.catalogue = catalogue;
-        this.strands = strands;
+        this.reasons = reasons;
         this.things = List.copyOf(things);
     }
 
@@ -41,13 +41,13 @@ public final class Comparison {
 
     /** What they have to do with in an aspect: what most of them share first. */
     public List<Shared> in(Aspect aspect) {
-        var found = new HashMap<Entry, Map<Integer, List<Strand>>>();
+        var found = new HashMap<Entry, Map<Integer, List<Reason>>>();
         for (int place = 0; place < things.size(); place++) {
             int at = place;
-            strands(things.get(place), aspect)
-                    .forEach(reason -> found.computeIfAbsent(reason.of(), none -> new HashMap<>())
+            reasons(things.get(place), aspect)
+                    .forEach(had -> found.computeIfAbsent(had.of(), none -> new HashMap<>())
                             .computeIfAbsent(at, none -> new ArrayList<>())
-                            .add(reason.strand()));
+                            .add(had.reason()));
         }
         return found.entrySet().stream()
                 .map(each -> new Shared(each.getKey(), each.getValue()))
@@ -55,7 +55,7 @@ public final class Comparison {
                 .toList();
     }
 
-    private Stream<Reason> strands(Entry thing, Aspect aspect) {
+    private Stream<Had> reasons(Entry thing, Aspect aspect) {
         if (thing.is(Kind.DOCUMENT)) {
             return spokenOf(thing, aspect);
         }
@@ -67,13 +67,13 @@ public final class Comparison {
                 .findFirst();
         if (own.isPresent() && other.isPresent() && other.get().isWholeBeside(own.get())) {
             var wanted = MatrixWanted.of(other.get(), own.get(), Set.of(thing.node()));
-            return Matrix.of(catalogue, strands, wanted).cells().stream()
-                    .flatMap(cell -> cell.strands().stream().map(strand -> new Reason(cell.row(), strand)));
+            return Matrix.of(catalogue, reasons, wanted).cells().stream()
+                    .flatMap(cell -> cell.reasons().stream().map(reason -> new Had(cell.row(), reason)));
         }
         boolean itself = (own.isPresent() && own.equals(other)) || !goesThroughParts(own, aspect);
-        return strands.from(thing, aspect::has, passage -> true, when -> true)
-                .filter(strand -> !itself || strand.part().isWhole())
-                .flatMap(strand -> reason(strand).stream());
+        return reasons.from(thing, aspect::has, Counted.ALL)
+                .filter(reason -> !itself || reason.part().isWhole())
+                .flatMap(reason -> had(reason).stream());
     }
 
     /** What a forum has come to is not yet what each of its participants has done, and a role is its holder's alone. */
@@ -86,7 +86,7 @@ public final class Comparison {
     }
 
     /** Of a document, all that its passages speak of, and what is said of it itself. */
-    private Stream<Reason> spokenOf(Entry document, Aspect aspect) {
+    private Stream<Had> spokenOf(Entry document, Aspect aspect) {
         var said = new LinkedHashMap<Node, List<Said>>();
         Stream.concat(
                         catalogue.passages(document.node()).stream()
@@ -97,9 +97,9 @@ public final class Comparison {
                         .forEach(end -> said.computeIfAbsent(end, none -> new ArrayList<>())
                                 .add(Said.of(statement))));
         return said.entrySet().stream()
-                .map(each ->
-                        new Strand(new Part(document.node(), List.of()), each.getKey(), Way.DIRECT, each.getValue()))
-                .flatMap(strand -> reason(strand).stream());
+                .map(each -> new Reason(
+                        new Part(document.node(), List.of()), each.getKey(), Way.DIRECT, Told.of(each.getValue())))
+                .flatMap(reason -> had(reason).stream());
     }
 
     private Stream<Node> ends(Statement statement, Node document, Aspect aspect) {
@@ -108,10 +108,10 @@ public final class Comparison {
                 .filter(end -> catalogue.entry(end).filter(aspect::has).isPresent());
     }
 
-    private Optional<Reason> reason(Strand strand) {
-        return catalogue.entry(strand.target()).map(entry -> new Reason(entry, strand));
+    private Optional<Had> had(Reason reason) {
+        return catalogue.entry(reason.target()).map(entry -> new Had(entry, reason));
     }
 
     /** Why the thing that is looked at has to do with another one. */
-    private record Reason(Entry of, Strand strand) {}
+    private record Had(Entry of, Reason reason) {}
 }

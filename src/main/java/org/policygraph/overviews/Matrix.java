@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Catalogue;
@@ -33,11 +34,11 @@ public final class Matrix {
         this.cells = List.copyOf(cells);
         this.allRows = allRows;
         this.allColumns = allColumns;
-        this.years = cells.stream().map(Cell::years).reduce(Years.NONE, Years::plus);
+        this.years = Years.sum(cells.stream().map(Cell::years).toList());
     }
 
-    static Matrix of(Catalogue catalogue, Strands strands, MatrixWanted wanted) {
-        return new Maker(catalogue, wanted).make(strands);
+    static Matrix of(Catalogue catalogue, Reasons reasons, MatrixWanted wanted) {
+        return new Maker(catalogue, wanted).make(reasons);
     }
 
     /** Those that are filled, by row and then by column. */
@@ -81,7 +82,7 @@ public final class Matrix {
         private final MatrixWanted wanted;
         private final Axis wholes;
         private final Axis targets;
-        private final Map<Entry, Map<Entry, List<Strand>>> found = new HashMap<>();
+        private final Map<Entry, Map<Entry, List<Reason>>> found = new HashMap<>();
         private final Map<Node, List<Entry>> countsFor = new HashMap<>();
 
         Maker(Catalogue catalogue, MatrixWanted wanted) {
@@ -92,32 +93,36 @@ public final class Matrix {
             this.targets = byRow ? wanted.columns() : wanted.rows();
         }
 
-        Matrix make(Strands strands) {
+        Matrix make(Reasons reasons) {
             Set<Node> onlyWholes = only(wholes);
             Set<Node> onlyTargets = only(targets);
-            for (Entry whole : wholes.things(catalogue)) {
+            // Rolled up, what is wanted is found by what is narrower.
+            Predicate<Entry> looked = thing -> targets.has(thing)
+                    && (wanted.rollUp() || onlyTargets.isEmpty() || onlyTargets.contains(thing.node()));
+            Counted counted = wanted.counted();
+            for (Entry whole : reasons.things(wholes)) {
                 if (onlyWholes.isEmpty() || onlyWholes.contains(whole.node())) {
-                    strands.from(whole, targets::has, wanted::counts, wanted::counts)
-                            .forEach(strand -> countsFor(strand.target()).stream()
+                    reasons.from(whole, looked, counted)
+                            .forEach(reason -> countsFor(reason.target()).stream()
                                     .filter(target -> onlyTargets.isEmpty() || onlyTargets.contains(target.node()))
-                                    .forEach(target -> add(whole, target, strand)));
+                                    .forEach(target -> add(whole, target, reason)));
                 }
             }
             return new Matrix(
                     cells(),
-                    wanted.rows().things(catalogue).size(),
-                    wanted.columns().things(catalogue).size());
+                    reasons.things(wanted.rows()).size(),
+                    reasons.things(wanted.columns()).size());
         }
 
         private Set<Node> only(Axis axis) {
             return axis == wanted.rows() ? wanted.onlyRows() : wanted.onlyColumns();
         }
 
-        private void add(Entry whole, Entry target, Strand strand) {
+        private void add(Entry whole, Entry target, Reason reason) {
             boolean byRow = wholes == wanted.rows();
             found.computeIfAbsent(byRow ? whole : target, none -> new HashMap<>())
                     .computeIfAbsent(byRow ? target : whole, none -> new ArrayList<>())
-                    .add(strand);
+                    .add(reason);
         }
 
         private List<Cell> cells() {

@@ -48,12 +48,17 @@ public record MatrixWanted(
                 rows, columns, Set.of(), onlyColumns, false, Interval.UNKNOWN, Interval.UNKNOWN, Set.of(), Set.of());
     }
 
-    boolean counts(Passage passage) {
+    Counted counted() {
+        boolean everything = !period.isKnown() && !validAt.isKnown() && documents.isEmpty() && modalities.isEmpty();
+        return new Counted(everything, this::counts, this::counts);
+    }
+
+    private boolean counts(Passage passage) {
         return (documents.isEmpty() || documents.contains(passage.document()))
                 && (modalities.isEmpty() || modalities.contains(passage.modality()));
     }
 
-    boolean counts(When when) {
+    private boolean counts(When when) {
         return (!period.isKnown() || when.days().overlaps(period))
                 && (!validAt.isKnown() || when.isUndated() || when.days().overlaps(validAt));
     }

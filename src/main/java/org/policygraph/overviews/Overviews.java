@@ -15,7 +15,7 @@ import org.policygraph.catalogue.Kind;
 public final class Overviews {
 
     private final Catalogue catalogue;
-    private final Strands strands;
+    private final Reasons reasons;
     private final Timeline timeline;
     private final Gaps gaps;
     private final Map<List<Object>, Occurrences> occurrences = new ConcurrentHashMap<>();
@@ -24,8 +24,8 @@ public final class Overviews {
     /** Those of a release. */
     public Overviews(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.strands = new Strands(catalogue);
-        this.timeline = new Timeline(catalogue, strands);
+        this.reasons = new Reasons(catalogue);
+        this.timeline = new Timeline(catalogue, reasons);
         this.gaps = new Gaps(catalogue);
     }
 
@@ -40,7 +40,7 @@ public final class Overviews {
     public Occurrences occurrences(Axis kind, Within within) {
         return occurrences.computeIfAbsent(
                 List.of(kind, within),
-                none -> new Occurrences(catalogue, new Units(catalogue, strands, kind).within(within)));
+                none -> new Occurrences(catalogue, new Units(catalogue, reasons, kind).within(within)));
     }
 
     /** All that is dated. */
@@ -55,7 +55,7 @@ public final class Overviews {
 
     /** Things side by side. */
     public Comparison comparison(List<Entry> things) {
-        return new Comparison(catalogue, strands, things);
+        return new Comparison(catalogue, reasons, things);
     }
 
     /** How many of the documents that were searched may be of a time; what has no date is of none. */
@@ -67,6 +67,6 @@ public final class Overviews {
     }
 
     private Matrix made(MatrixWanted wanted) {
-        return Matrix.of(catalogue, strands, wanted);
+        return Matrix.of(catalogue, reasons, wanted);
     }
 }

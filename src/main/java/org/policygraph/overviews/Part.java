@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
  * @param thing the part
  * @param chain how one comes from the whole to it; empty if it is the whole itself
  */
-public record Part(Node thing, List<Tie> chain) {
+public record Part(Node thing, List<Link> chain) {
 
     /** Copies its list. */
     public Part {
@@ -25,6 +25,7 @@ public record Part(Node thing, List<Tie> chain) {
     boolean leadsThrough(Node thing) {
         return this.thing.equals(thing)
                 || chain.stream()
-                        .anyMatch(tie -> tie.one().equals(thing) || tie.other().equals(thing));
+                        .anyMatch(
+                                link -> link.one().equals(thing) || link.other().equals(thing));
     }
 }

@@ -11,7 +11,7 @@ import org.policygraph.catalogue.Entry;
  * @param thing with what
  * @param by the places, from 0, of the compared things that have to do with it, and why
  */
-public record Shared(Entry thing, Map<Integer, List<Strand>> by) {
+public record Shared(Entry thing, Map<Integer, List<Reason>> by) {
 
     /** Orders the places. */
     public Shared {

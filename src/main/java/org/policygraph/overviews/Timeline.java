@@ -23,12 +23,12 @@ public final class Timeline {
             .thenComparing(moment -> moment.when().edtf());
 
     private final Catalogue catalogue;
-    private final Strands strands;
+    private final Reasons reasons;
     private final List<Moment> moments;
 
-    Timeline(Catalogue catalogue, Strands strands) {
+    Timeline(Catalogue catalogue, Reasons reasons) {
         this.catalogue = catalogue;
-        this.strands = strands;
+        this.reasons = reasons;
         var dates = new Dates(catalogue);
         this.moments = catalogue.entries().stream()
                 .flatMap(entry -> dates.of(entry).stream())
@@ -51,10 +51,10 @@ public final class Timeline {
     private Set<Node> near(Node thing) {
         var near = new HashSet<Node>();
         near.add(thing);
-        strands.ties().of(thing).forEach(tie -> near.add(tie.other()));
+        reasons.links().of(thing).forEach(link -> near.add(link.other()));
         catalogue
                 .entry(thing)
-                .ifPresent(entry -> strands.parts(entry, passage -> true).forEach(part -> near.add(part.thing())));
+                .ifPresent(entry -> reasons.parts(entry, Counted.ALL).forEach(part -> near.add(part.thing())));
         return near;
     }
 

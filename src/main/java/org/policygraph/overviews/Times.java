@@ -21,14 +21,16 @@ final class Times {
         this.catalogue = catalogue;
     }
 
-    /** What goes before the time of the passage. */
-    Optional<When> instead(Part part, Node target) {
-        Stream<Node> actions = part.chain().stream().map(Tie::other).filter(thing -> is(thing, Pg.TREATY_ACTION));
-        return Stream.of(
-                        Stream.of(target).filter(thing -> is(thing, Pg.EVENT)),
-                        actions,
-                        Stream.of(part.thing()).filter(thing -> !part.isWhole()))
-                .flatMap(things -> things)
+    /** The date of an event that something is said of. */
+    Optional<When> ofEvent(Node target) {
+        return is(target, Pg.EVENT) ? own(target) : Optional.empty();
+    }
+
+    /** What goes before the time of the passage: the date of a treaty action on the way, or of the part. */
+    Optional<When> instead(Part part) {
+        Stream<Node> actions = part.chain().stream().map(Link::other).filter(thing -> is(thing, Pg.TREATY_ACTION));
+        Stream<Node> itself = Stream.of(part.thing()).filter(thing -> !part.isWhole());
+        return Stream.concat(actions, itself)
                 .flatMap(thing -> own(thing).stream())
                 .findFirst();
     }
@@ -36,9 +38,9 @@ final class Times {
     /** What stands in where the passage has no time: that of a step, or the date of what it leads on from. */
     Optional<When> otherwise(Part part) {
         return part.chain().reversed().stream()
-                .flatMap(tie -> Stream.concat(
-                        tie.said().stream().map(Said::when),
-                        tie.one().equals(part.chain().getFirst().one()) ? Stream.empty() : own(tie.one()).stream()))
+                .flatMap(link -> Stream.concat(
+                        link.said().stream().map(Said::when),
+                        link.one().equals(part.chain().getFirst().one()) ? Stream.empty() : own(link.one()).stream()))
                 .filter(when -> !when.isUndated())
                 .findFirst();
     }

@@ -15,12 +15,12 @@ import org.policygraph.catalogue.Statement;
 final class Units {
 
     private final Catalogue catalogue;
-    private final Strands strands;
+    private final Reasons reasons;
     private final Axis kind;
 
-    Units(Catalogue catalogue, Strands strands, Axis kind) {
+    Units(Catalogue catalogue, Reasons reasons, Axis kind) {
         this.catalogue = catalogue;
-        this.strands = strands;
+        this.reasons = reasons;
         this.kind = kind;
     }
 
@@ -72,21 +72,21 @@ final class Units {
 
     /** What has to do with a forum or a topic itself: by a statement or a qualified relation. */
     private List<Unit> around(Axis axis) {
-        Matrix matrix = Matrix.of(catalogue, strands, MatrixWanted.all(axis, kind));
+        Matrix matrix = Matrix.of(catalogue, reasons, MatrixWanted.all(axis, kind));
         var units = new LinkedHashMap<Node, Unit>();
         for (Cell cell : matrix.cells()) {
             Unit unit = units.computeIfAbsent(cell.row().node(), thing -> new Unit(thing, new LinkedHashMap<>()));
-            cell.strands().stream()
-                    .filter(strand -> strand.way() != Way.THROUGH)
-                    .forEach(strand -> add(unit.members(), cell.column().node(), statements(strand)));
+            cell.reasons().stream()
+                    .filter(reason -> reason.way() != Way.THROUGH)
+                    .forEach(reason -> add(unit.members(), cell.column().node(), statements(reason)));
         }
         return List.copyOf(units.values());
     }
 
-    private static List<Statement> statements(Strand strand) {
+    private static List<Statement> statements(Reason reason) {
         return Stream.concat(
-                        strand.part().chain().stream().flatMap(tie -> tie.statements().stream()),
-                        strand.said().stream().map(Said::statement))
+                        reason.part().chain().stream().flatMap(link -> link.statements().stream()),
+                        reason.said().stream().map(Said::statement))
                 .toList();
     }
 

@@ -13,34 +13,31 @@ import java.util.TreeMap;
  */
 public record Years(SortedMap<Integer, Integer> possible, SortedMap<Integer, Integer> certain, int undated) {
 
-    /** Of nothing. */
-    public static final Years NONE = new Years(new TreeMap<>(), new TreeMap<>(), 0);
-
-    static Years of(Collection<Strand> strands) {
+    static Years of(Collection<Said> said) {
         var possible = new TreeMap<Integer, Integer>();
         var certain = new TreeMap<Integer, Integer>();
         int undated = 0;
-        for (Strand strand : strands) {
-            for (Said said : strand.said()) {
-                When when = said.when();
-                when.years().forEach(year -> possible.merge(year, 1, Integer::sum));
-                if (when.isWithinAYear()) {
-                    certain.merge(when.days().from().getYear(), 1, Integer::sum);
-                }
-                undated += when.isUndated() ? 1 : 0;
+        for (Said each : said) {
+            When when = each.when();
+            when.years().forEach(year -> possible.merge(year, 1, Integer::sum));
+            if (when.isWithinAYear()) {
+                certain.merge(when.days().from().getYear(), 1, Integer::sum);
             }
+            undated += when.isUndated() ? 1 : 0;
         }
         return new Years(possible, certain, undated);
     }
 
-    /** Of both together. */
-    public Years plus(Years other) {
-        return new Years(sum(possible, other.possible), sum(certain, other.certain), undated + other.undated);
-    }
-
-    private static SortedMap<Integer, Integer> sum(SortedMap<Integer, Integer> one, SortedMap<Integer, Integer> other) {
-        var sum = new TreeMap<>(one);
-        other.forEach((year, count) -> sum.merge(year, count, Integer::sum));
-        return sum;
+    /** Of all together. */
+    public static Years sum(Collection<Years> all) {
+        var possible = new TreeMap<Integer, Integer>();
+        var certain = new TreeMap<Integer, Integer>();
+        int undated = 0;
+        for (Years each : all) {
+            each.possible.forEach((year, count) -> possible.merge(year, count, Integer::sum));
+            each.certain.forEach((year, count) -> certain.merge(year, count, Integer::sum));
+            undated += each.undated;
+        }
+        return new Years(possible, certain, undated);
     }
 }

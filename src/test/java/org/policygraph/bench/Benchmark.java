@@ -73,6 +73,7 @@ final class Benchmark {
             starts();
             growth();
             new Searching(report).measure(sizes, Math.max(1, rounds / ROUNDS_PER_SEARCH));
+            new Overviewing(report).measure(sizes, Math.max(1, rounds / ROUNDS_PER_SEARCH));
         }
         if (!sizes.isEmpty()) {
             scale.publish(sizes);

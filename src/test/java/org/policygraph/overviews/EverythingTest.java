@@ -31,9 +31,9 @@ class EverythingTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(cell.strands())
-                .allMatch(strand -> strand.way() == Way.QUALIFIED)
-                .extracting(strand -> strand.said().getFirst().when().edtf())
+        assertThat(cell.reasons())
+                .allMatch(reason -> reason.way() == Way.QUALIFIED)
+                .extracting(reason -> reason.said().getFirst().when().edtf())
                 .containsExactlyInAnyOrder("2001-11-23", "2003-05-12", "2004-07-01");
     }
 
@@ -225,7 +225,7 @@ class EverythingTest {
         assertThat(nothing.matrix(MatrixWanted.all(Axis.TOPICS, Axis.FORA)).cells())
                 .isEmpty();
         assertThat(nothing.matrix(MatrixWanted.all(Axis.TOPICS, Axis.FORA)).years())
-                .isEqualTo(Years.NONE);
+                .isEqualTo(Years.sum(List.of()));
         assertThat(nothing.timeline().matching(TimelineWanted.ALL)).isEmpty();
         assertThat(Stream.of(GapKind.values()).flatMap(kind -> nothing.gaps().of(kind).stream()))
                 .isEmpty();

@@ -30,8 +30,8 @@ class FactSheetMatrixTest {
                 .containsExactlyInAnyOrder("eu-us-cyber-dialogue", "international-fora");
         assertThat(row).allMatch(Cell::isDirect);
         assertThat(row)
-                .flatExtracting(Cell::strands)
-                .flatExtracting(Strand::said)
+                .flatExtracting(Cell::reasons)
+                .flatExtracting(Reason::said)
                 .extracting(said -> said.statement().passage().sentence())
                 .containsExactlyInAnyOrder("S3", "S15b");
     }
@@ -68,26 +68,26 @@ class FactSheetMatrixTest {
         Cell cell = cell(all(), "topic-awareness-raising", WORKING_GROUP);
 
         assertThat(cell.isDirect()).isFalse();
-        assertThat(cell.strands())
-                .extracting(Strand::way, strand -> slug(strand.part().thing()))
+        assertThat(cell.reasons())
+                .extracting(Reason::way, reason -> slug(reason.part().thing()))
                 .containsExactlyInAnyOrder(
                         tuple(Way.THROUGH, "sub-group-awareness-raising"),
                         tuple(Way.THROUGH, "workshops-intermediaries-awareness-raising"),
                         tuple(Way.THROUGH, "priority-awareness-raising"));
-        assertThat(cell.strands())
-                .flatExtracting(strand -> strand.part().chain())
-                .flatExtracting(Tie::statements)
+        assertThat(cell.reasons())
+                .flatExtracting(reason -> reason.part().chain())
+                .flatExtracting(Link::statements)
                 .extracting(statement -> statement.predicate().getLocalName())
                 .containsExactlyInAnyOrder("hasSubForum", "hasOutcome", "hasPriority");
     }
 
     @Test
     void reachesADeclarationThroughItsSignature() {
-        Strand strand =
-                cell(all(), "topic-children-online", WORKING_GROUP).strands().getFirst();
+        Reason reason =
+                cell(all(), "topic-children-online", WORKING_GROUP).reasons().getFirst();
 
-        assertThat(strand.part().chain())
-                .extracting(tie -> slug(tie.other()))
+        assertThat(reason.part().chain())
+                .extracting(link -> slug(link.other()))
                 .containsExactly("signature-joint-declaration-children", "joint-declaration-children");
     }
 
@@ -158,8 +158,8 @@ class FactSheetMatrixTest {
         // S15c and S11: the fourth has two broader topics, of which this is one.
         assertThat(SHEET.overviews().matrix(wanted).cells())
                 .singleElement()
-                .satisfies(cell -> assertThat(cell.strands())
-                        .extracting(strand -> slug(strand.target()))
+                .satisfies(cell -> assertThat(cell.reasons())
+                        .extracting(reason -> slug(reason.target()))
                         .containsExactlyInAnyOrder(
                                 "topic-application-of-international-law",
                                 "topic-confidence-building-measures",
@@ -185,9 +185,9 @@ class FactSheetMatrixTest {
                     assertThat(SHEET.overviews()
                                     .matrix(MatrixWanted.all(rows, columns))
                                     .cells())
-                            .flatExtracting(Cell::strands)
+                            .flatExtracting(Cell::reasons)
                             .isNotNull()
-                            .allSatisfy(strand -> assertThat(strand.said())
+                            .allSatisfy(reason -> assertThat(reason.said())
                                     .isNotEmpty()
                                     .allSatisfy(said -> assertThat(
                                                     said.statement().passage().quote())
@@ -217,10 +217,10 @@ class FactSheetMatrixTest {
                 .filter(cell -> cell.column().slug().equals(forum))
                 .collect(Collectors.toMap(
                         cell -> cell.row().slug(),
-                        cell -> cell.strands().stream()
-                                .flatMap(strand -> Stream.concat(
-                                        strand.said().stream().map(Said::statement),
-                                        strand.part().chain().stream().flatMap(tie -> tie.statements().stream())))
+                        cell -> cell.reasons().stream()
+                                .flatMap(reason -> Stream.concat(
+                                        reason.said().stream().map(Said::statement),
+                                        reason.part().chain().stream().flatMap(link -> link.statements().stream())))
                                 .map(statement -> statement.passage().sentence())
                                 .collect(Collectors.toSet())));
     }

@@ -10,12 +10,17 @@ import org.apache.jena.graph.Node;
  * @param part the part that it is said of
  * @param target the other thing
  * @param way how
- * @param said what is said of the part and the other thing, in the order of reading
+ * @param told what is said of the part and the other thing
  */
-public record Strand(Part part, Node target, Way way, List<Said> said) {
+public record Reason(Part part, Node target, Way way, Told told) {
 
-    /** Copies its list. */
-    public Strand {
-        said = List.copyOf(said);
+    /** What is said, in the order of reading. */
+    public List<Said> said() {
+        return told.said();
+    }
+
+    /** In which years. */
+    public Years years() {
+        return told.years();
     }
 }

@@ -11,11 +11,11 @@ import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Statement;
 
 /** Which things of a release stand in one statement, seen from both. Inferred statements do not count. */
-final class Ties {
+final class Links {
 
-    private final Map<Node, Map<Node, Tie>> ties = new HashMap<>();
+    private final Map<Node, Map<Node, Link>> links = new HashMap<>();
 
-    Ties(Catalogue catalogue) {
+    Links(Catalogue catalogue) {
         var said = new LinkedHashMap<Pair, List<Said>>();
         for (Statement statement : catalogue.statements()) {
             if (isBetweenThings(catalogue, statement)) {
@@ -25,19 +25,19 @@ final class Ties {
         }
         // Both sides share one list.
         said.forEach((pair, statements) -> {
-            List<Said> all = List.copyOf(statements);
-            add(new Tie(pair.one, pair.other, all));
-            add(new Tie(pair.other, pair.one, all));
+            Told all = Told.of(statements);
+            add(new Link(pair.one, pair.other, all));
+            add(new Link(pair.other, pair.one, all));
         });
     }
 
-    /** All ties of a thing, in the order of reading. */
-    Collection<Tie> of(Node thing) {
-        return ties.getOrDefault(thing, Map.of()).values();
+    /** All links of a thing, in the order of reading. */
+    Collection<Link> of(Node thing) {
+        return links.getOrDefault(thing, Map.of()).values();
     }
 
-    private void add(Tie tie) {
-        ties.computeIfAbsent(tie.one(), none -> new LinkedHashMap<>()).put(tie.other(), tie);
+    private void add(Link link) {
+        links.computeIfAbsent(link.one(), none -> new LinkedHashMap<>()).put(link.other(), link);
     }
 
     private static boolean isBetweenThings(Catalogue catalogue, Statement statement) {

@@ -9,17 +9,17 @@ import org.policygraph.catalogue.Statement;
  *
  * @param one the thing that it is seen from
  * @param other the other one
- * @param said in the order of reading; at least one
+ * @param told what they say; at least one statement
  */
-public record Tie(Node one, Node other, List<Said> said) {
+public record Link(Node one, Node other, Told told) {
 
-    /** Copies its list. */
-    public Tie {
-        said = List.copyOf(said);
+    /** What they say, in the order of reading. */
+    public List<Said> said() {
+        return told.said();
     }
 
     /** The statements alone. */
     public List<Statement> statements() {
-        return said.stream().map(Said::statement).toList();
+        return said().stream().map(Said::statement).toList();
     }
 }
