@@ -77,23 +77,29 @@ final class MatrixViews {
         if (matrix.cells().size() <= most) {
             return matrix.cells();
         }
-        Map<Entry, List<Cell>> rows = grouped(matrix.cells(), Cell::row);
-        var chosen = new HashSet<Cell>();
-        rows.values().stream()
+        var chosen = new HashSet<String>();
+        grouped(matrix.cells(), Cell::row).values().stream()
                 .sorted(Comparator.comparingInt((List<Cell> row) -> -statements(row)))
                 .forEach(row -> row.stream()
                         .sorted(Comparator.comparingInt(cell -> -cell.statements()))
                         .limit(most - chosen.size())
-                        .forEach(chosen::add));
-        return matrix.cells().stream().filter(chosen::contains).toList();
+                        .forEach(cell -> chosen.add(name(cell))));
+        return matrix.cells().stream()
+                .filter(cell -> chosen.contains(name(cell)))
+                .toList();
+    }
+
+    private static String name(Cell cell) {
+        return cell.row().slug() + " " + cell.column().slug();
     }
 
     private List<MatrixWire.LineView> lines(List<Entry> things, Function<Cell, Entry> end) {
-        Set<Entry> wantedLines = shown.stream().map(end).collect(Collectors.toSet());
-        Map<Entry, List<Cell>> lines = grouped(matrix.cells(), end);
+        Set<String> wantedLines =
+                shown.stream().map(cell -> end.apply(cell).slug()).collect(Collectors.toSet());
+        Map<String, List<Cell>> lines = grouped(matrix.cells(), end);
         return things.stream()
-                .filter(wantedLines::contains)
-                .map(thing -> line(thing, lines.getOrDefault(thing, List.of())))
+                .filter(thing -> wantedLines.contains(thing.slug()))
+                .map(thing -> line(thing, lines.getOrDefault(thing.slug(), List.of())))
                 .toList();
     }
 
@@ -133,7 +139,9 @@ final class MatrixViews {
         return cells.stream().mapToInt(Cell::statements).sum();
     }
 
-    private static Map<Entry, List<Cell>> grouped(List<Cell> cells, Function<Cell, Entry> end) {
-        return cells.stream().collect(Collectors.groupingBy(end, LinkedHashMap::new, Collectors.toList()));
+    private static Map<String, List<Cell>> grouped(List<Cell> cells, Function<Cell, Entry> end) {
+        return cells.stream()
+                .collect(
+                        Collectors.groupingBy(cell -> end.apply(cell).slug(), LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -1,13 +1,14 @@
 package org.policygraph.overviews;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Catalogue;
@@ -41,16 +42,18 @@ public final class Comparison {
 
     /** What they have to do with in an aspect: what most of them share first. */
     public List<Shared> in(Aspect aspect) {
-        var found = new HashMap<Entry, Map<Integer, List<Reason>>>();
+        var found = new HashMap<Node, Shared>();
         for (int place = 0; place < things.size(); place++) {
             int at = place;
             reasons(things.get(place), aspect)
-                    .forEach(had -> found.computeIfAbsent(had.of(), none -> new HashMap<>())
+                    .forEach(had -> found.computeIfAbsent(
+                                    had.of().node(), none -> new Shared(had.of(), new TreeMap<>()))
+                            .by()
                             .computeIfAbsent(at, none -> new ArrayList<>())
                             .add(had.reason()));
         }
-        return found.entrySet().stream()
-                .map(each -> new Shared(each.getKey(), each.getValue()))
+        return found.values().stream()
+                .map(shared -> new Shared(shared.thing(), Collections.unmodifiableSortedMap(shared.by())))
                 .sorted(ORDER)
                 .toList();
     }

@@ -72,7 +72,10 @@ public final class Matrix {
     }
 
     private List<Entry> distinct(Function<Cell, Entry> end) {
-        return cells.stream().map(end).distinct().sorted(BY_LABEL).toList();
+        // By name: a thing is a large record, and slow to compare as a whole.
+        var things = new HashMap<Node, Entry>();
+        cells.stream().map(end).forEach(thing -> things.put(thing.node(), thing));
+        return things.values().stream().sorted(BY_LABEL).toList();
     }
 
     /** Gathers the reasons of all cells. */
@@ -82,7 +85,7 @@ public final class Matrix {
         private final MatrixWanted wanted;
         private final Axis wholes;
         private final Axis targets;
-        private final Map<Entry, Map<Entry, List<Reason>>> found = new HashMap<>();
+        private final Map<Node, Map<Node, Unsorted>> found = new HashMap<>();
         private final Map<Node, List<Entry>> countsFor = new HashMap<>();
 
         Maker(Catalogue catalogue, MatrixWanted wanted) {
@@ -120,17 +123,19 @@ public final class Matrix {
 
         private void add(Entry whole, Entry target, Reason reason) {
             boolean byRow = wholes == wanted.rows();
-            found.computeIfAbsent(byRow ? whole : target, none -> new HashMap<>())
-                    .computeIfAbsent(byRow ? target : whole, none -> new ArrayList<>())
+            Entry row = byRow ? whole : target;
+            Entry column = byRow ? target : whole;
+            found.computeIfAbsent(row.node(), none -> new HashMap<>())
+                    .computeIfAbsent(column.node(), none -> new Unsorted(row, column, new ArrayList<>()))
+                    .reasons()
                     .add(reason);
         }
 
         private List<Cell> cells() {
-            Comparator<Cell> order = Comparator.comparing(Cell::row, BY_LABEL).thenComparing(Cell::column, BY_LABEL);
-            return found.entrySet().stream()
-                    .flatMap(row -> row.getValue().entrySet().stream()
-                            .map(cell -> new Cell(row.getKey(), cell.getKey(), cell.getValue())))
-                    .sorted(order)
+            return found.values().stream()
+                    .flatMap(row -> row.values().stream())
+                    .map(cell -> new Cell(cell.row(), cell.column(), cell.reasons()))
+                    .sorted(Comparator.comparing(Cell::row, BY_LABEL).thenComparing(Cell::column, BY_LABEL))
                     .toList();
         }
 
@@ -152,4 +157,7 @@ public final class Matrix {
             }
         }
     }
+
+    /** A cell while its reasons are gathered. */
+    private record Unsorted(Entry row, Entry column, List<Reason> reasons) {}
 }

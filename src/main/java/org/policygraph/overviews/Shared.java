@@ -1,8 +1,7 @@
 package org.policygraph.overviews;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.policygraph.catalogue.Entry;
 
 /**
@@ -11,10 +10,4 @@ import org.policygraph.catalogue.Entry;
  * @param thing with what
  * @param by the places, from 0, of the compared things that have to do with it, and why
  */
-public record Shared(Entry thing, Map<Integer, List<Reason>> by) {
-
-    /** Orders the places. */
-    public Shared {
-        by = new TreeMap<>(by);
-    }
-}
+public record Shared(Entry thing, SortedMap<Integer, List<Reason>> by) {}
