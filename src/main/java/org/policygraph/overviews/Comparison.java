@@ -74,7 +74,7 @@ public final class Comparison {
                     .flatMap(cell -> cell.reasons().stream().map(reason -> new Had(cell.row(), reason)));
         }
         boolean itself = (own.isPresent() && own.equals(other)) || !goesThroughParts(own, aspect);
-        return reasons.from(thing, aspect::has, Counted.ALL)
+        return reasons.from(thing, reasons.targets(aspect::has), Counted.ALL)
                 .filter(reason -> !itself || reason.part().isWhole())
                 .flatMap(reason -> had(reason).stream());
     }

@@ -102,10 +102,11 @@ public final class Matrix {
             // Rolled up, what is wanted is found by what is narrower.
             Predicate<Entry> looked = thing -> targets.has(thing)
                     && (wanted.rollUp() || onlyTargets.isEmpty() || onlyTargets.contains(thing.node()));
+            Targets leading = reasons.targets(looked);
             Counted counted = wanted.counted();
             for (Entry whole : reasons.things(wholes)) {
                 if (onlyWholes.isEmpty() || onlyWholes.contains(whole.node())) {
-                    reasons.from(whole, looked, counted)
+                    reasons.from(whole, leading, counted)
                             .forEach(reason -> countsFor(reason.target()).stream()
                                     .filter(target -> onlyTargets.isEmpty() || onlyTargets.contains(target.node()))
                                     .forEach(target -> add(whole, target, reason)));
