@@ -37,6 +37,7 @@ public record Edge(
         }
         evidence = List.copyOf(evidence);
         measures = Map.copyOf(measures);
+        measures.keySet().forEach(Tokens::require);
     }
 
     /** When it holds, as far as passages say: several times where several passages name one; none if none does. */

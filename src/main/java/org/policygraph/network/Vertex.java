@@ -30,5 +30,6 @@ public record Vertex(
         kinds = List.copyOf(kinds);
         dates = List.copyOf(dates);
         measures = Map.copyOf(measures);
+        measures.keySet().forEach(Tokens::require);
     }
 }
