@@ -23,6 +23,7 @@ import java.util.List;
         SUGGEST(Parameter.SUGGEST),
         CONNECTIONS(Parameter.CONNECTIONS),
         NEIGHBOURS(Parameter.NEIGHBOURS),
+        NETWORK(Parameter.NETWORK),
         EXPLAIN(Parameter.EXPLAIN);
 
         private final List<Parameter> parameters;

@@ -132,6 +132,12 @@ enum Parameter {
             "PREFIX pg: <https://w3id.org/policygraph/ns#> SELECT ?forum { ?forum pg:adresses ?topic }",
             "The query to be explained, in SPARQL."),
     FORMAT("format", false, "json", "json, ics (iCalendar) or csv; goes before the header Accept."),
+    NETWORK_FORMAT(
+            "format",
+            false,
+            "graphml",
+            "json; or as a network graphml, gexf (for Gephi), edges, nodes or evidence (CSV), or zip (the three"
+                    + " tables). Goes before the header Accept. A network has everything in one file."),
     PAGE(
             "page",
             false,
@@ -146,9 +152,25 @@ enum Parameter {
     SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
 
     static final List<Parameter> THINGS =
-            List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
+            List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, NETWORK_FORMAT, PAGE, CURSOR, SIZE);
     static final List<Parameter> STATEMENTS = List.of(
-            TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
+            TOPIC,
+            ACTOR,
+            FORUM,
+            ABOUT,
+            DOCUMENT,
+            TYPE,
+            PREDICATE,
+            MODALITY,
+            FROM,
+            TO,
+            TEXT,
+            NETWORK_FORMAT,
+            PAGE,
+            CURSOR,
+            SIZE);
+    static final List<Parameter> NETWORK =
+            List.of(TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, NETWORK_FORMAT);
     static final List<Parameter> COMMITMENTS =
             List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, CURSOR, SIZE);
     static final List<Parameter> CONNECTIONS = List.of(
@@ -164,7 +186,8 @@ enum Parameter {
             WITHOUT,
             SAID_IN,
             MODALITY,
-            SCHEME);
+            SCHEME,
+            NETWORK_FORMAT);
     static final List<Parameter> NEIGHBOURS = List.of(
             TYPE,
             MAX_LENGTH,
@@ -177,6 +200,7 @@ enum Parameter {
             SAID_IN,
             MODALITY,
             SCHEME,
+            NETWORK_FORMAT,
             PAGE,
             CURSOR,
             SIZE);

@@ -1,8 +1,13 @@
 package org.policygraph.network;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.policygraph.catalogue.Catalogue;
@@ -17,14 +22,31 @@ import org.policygraph.store.ReleaseRecord;
  */
 public final class NetworkBuilder {
 
+    /** How many edges a network has at most; with a quote each, a file of it has some 50 MB. */
+    public static final int MOST_EDGES = 50_000;
+
     private final Catalogue catalogue;
+    private final Function<Entry, String> labels;
+    private final int mostEdges;
     private final Things things;
     private final Map<Link, EdgeDraft> edges = new LinkedHashMap<>();
+    private final Set<Statement> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean full;
 
-    /** Of the release that a catalogue knows. */
-    public NetworkBuilder(Catalogue catalogue) {
+    /**
+     * Of the release that a catalogue knows.
+     *
+     * @param labels what to call things, such as {@code Entry::label}
+     */
+    public NetworkBuilder(Catalogue catalogue, Function<Entry, String> labels) {
+        this(catalogue, labels, MOST_EDGES);
+    }
+
+    NetworkBuilder(Catalogue catalogue, Function<Entry, String> labels, int mostEdges) {
         this.catalogue = catalogue;
-        this.things = new Things(catalogue);
+        this.labels = labels;
+        this.mostEdges = mostEdges;
+        this.things = new Things(catalogue, labels);
     }
 
     /** Where a network of a release comes from, of which nothing was cut off. */
@@ -37,7 +59,7 @@ public final class NetworkBuilder {
                 release.number(),
                 release.issued(),
                 release.documents(),
-                "complete");
+                "");
     }
 
     /** Puts a thing in, whether anything connects it or not. */
@@ -50,11 +72,14 @@ public final class NetworkBuilder {
         things.call(thing, label);
     }
 
-    /** Puts a statement in that leads from thing to thing; one that ends in a value is left out. */
+    /**
+     * Puts a statement in that leads from thing to thing, the first time that it comes; one that ends in a value is left
+     * out.
+     */
     public void add(Statement statement) {
-        if (leadsToThing(statement)) {
-            draft(link(statement))
-                    .add(evidence(statement.passage(), statement.claim().getURI()));
+        if (leadsToThing(statement) && told.add(statement)) {
+            String claim = statement.claim().getURI();
+            draft(link(statement)).ifPresent(draft -> draft.add(evidence(statement.passage(), claim)));
         }
     }
 
@@ -75,8 +100,8 @@ public final class NetworkBuilder {
      * @param passages why it is there; none if that is not known
      */
     public void add(Node from, Node to, String label, boolean directed, List<Passage> passages) {
-        EdgeDraft draft = draft(new Link(from, "", label, to, directed));
-        passages.forEach(passage -> draft.add(evidence(passage, "")));
+        draft(new Link(from, "", label, to, directed))
+                .ifPresent(draft -> passages.forEach(passage -> draft.add(evidence(passage, ""))));
     }
 
     /** Notes a number about a thing, which is put in if it is not there. */
@@ -87,38 +112,39 @@ public final class NetworkBuilder {
     /** Notes a number about a statement that was put in; the first of a name counts. */
     public void measure(Statement statement, String name, double value) {
         if (leadsToThing(statement)) {
-            draft(link(statement)).measure(name, value);
+            draft(link(statement)).ifPresent(draft -> draft.measure(name, value));
         }
     }
 
     /** Notes a number about a relation that was put in, and what it weighs because of it. */
     public void weigh(Node from, Node to, String label, boolean directed, double weight, Map<String, Double> measures) {
-        EdgeDraft draft = draft(new Link(from, "", label, to, directed));
-        draft.weigh(weight);
-        measures.forEach(draft::measure);
+        draft(new Link(from, "", label, to, directed)).ifPresent(draft -> {
+            draft.weigh(weight);
+            measures.forEach(draft::measure);
+        });
     }
 
-    /** Whether a statement would be an edge of its own, and not one more piece of evidence for one that is there. */
-    public boolean isNew(Statement statement) {
-        return leadsToThing(statement) && !edges.containsKey(link(statement));
-    }
-
-    /** How many edges there are. */
-    public int size() {
-        return edges.size();
-    }
-
-    /** What was put in. */
+    /** What was put in; if there was more than fits, it says so. */
     public Network network(Origin origin) {
         var names = new EdgeNames();
         List<Edge> drawn =
                 edges.values().stream().map(draft -> draft.edge(names)).toList();
-        return new Network(origin, things.vertices(), drawn);
+        return new Network(full ? origin.truncatedBy(mostEdges + " edges") : origin, things.vertices(), drawn);
     }
 
-    private EdgeDraft draft(Link link) {
-        return edges.computeIfAbsent(
-                link, missing -> new EdgeDraft(link, things.add(link.from()), things.add(link.to())));
+    /** Nothing if there is no room for one more. */
+    private Optional<EdgeDraft> draft(Link link) {
+        EdgeDraft known = edges.get(link);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (edges.size() >= mostEdges) {
+            full = true;
+            return Optional.empty();
+        }
+        var draft = new EdgeDraft(link, things.add(link.from()), things.add(link.to()));
+        edges.put(link, draft);
+        return Optional.of(draft);
     }
 
     private Link link(Statement statement) {
@@ -133,7 +159,7 @@ public final class NetworkBuilder {
                 claim,
                 passage.node().getURI(),
                 document.getURI(),
-                catalogue.entry(document).map(Entry::label).orElseGet(document::getURI),
+                catalogue.entry(document).map(labels).orElseGet(document::getURI),
                 passage.quote(),
                 passage.page(),
                 passage.row(),

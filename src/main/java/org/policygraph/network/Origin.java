@@ -11,19 +11,18 @@ import java.time.Instant;
  * @param number the number of that release
  * @param released when it was published
  * @param documents how many documents were searched
- * @param completeness {@code complete}, or {@code truncated} and by which limit
+ * @param limit which limit has cut something off; empty if none has
  */
 public record Origin(
-        String title,
-        String address,
-        String release,
-        long number,
-        Instant released,
-        long documents,
-        String completeness) {
+        String title, String address, String release, long number, Instant released, long documents, String limit) {
 
-    /** Of which a limit has cut something off. */
-    public Origin truncatedBy(String limit) {
-        return new Origin(title, address, release, number, released, documents, "truncated: " + limit);
+    /** The same, of which a limit has cut something off. */
+    public Origin truncatedBy(String cut) {
+        return new Origin(title, address, release, number, released, documents, cut);
+    }
+
+    /** {@code complete}, or {@code truncated} and by which limit. */
+    public String completeness() {
+        return limit.isEmpty() ? "complete" : "truncated: " + limit;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
@@ -17,11 +18,13 @@ final class Things {
     private final Catalogue catalogue;
     private final Map<Node, String> ids = new LinkedHashMap<>();
     private final Map<String, Node> taken = new HashMap<>();
-    private final Map<Node, String> labels = new HashMap<>();
+    private final Function<Entry, String> labels;
+    private final Map<Node, String> given = new HashMap<>();
     private final Map<Node, Map<String, Double>> measures = new HashMap<>();
 
-    Things(Catalogue catalogue) {
+    Things(Catalogue catalogue, Function<Entry, String> labels) {
         this.catalogue = catalogue;
+        this.labels = labels;
     }
 
     /** The id of the thing. */
@@ -30,7 +33,7 @@ final class Things {
     }
 
     void call(Node thing, String label) {
-        labels.putIfAbsent(thing, label);
+        given.putIfAbsent(thing, label);
     }
 
     void measure(Node thing, String name, double value) {
@@ -65,8 +68,8 @@ final class Things {
         return new Vertex(
                 id,
                 thing.isURI() ? thing.getURI() : "",
-                entry.map(Entry::label)
-                        .or(() -> Optional.ofNullable(labels.get(thing)))
+                entry.map(labels)
+                        .or(() -> Optional.ofNullable(given.get(thing)))
                         .or(() -> catalogue.mappedLabel(thing))
                         .orElseGet(() -> name(thing)),
                 entry.map(Entry::kinds).orElse(List.of()).stream()

@@ -48,7 +48,7 @@ final class Drawn {
                 3,
                 Instant.parse("2026-11-25T10:15:30Z"),
                 13,
-                "complete");
+                "");
     }
 
     static Interval day(String day) {
