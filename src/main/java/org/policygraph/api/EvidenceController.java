@@ -31,7 +31,6 @@ final class EvidenceController {
                 MediaType.APPLICATION_JSON_VALUE,
                 NetworkChoice.GRAPHML_TYPE,
                 NetworkChoice.GEXF_TYPE,
-                NetworkChoice.TABLE_TYPE,
                 NetworkChoice.ZIP_TYPE
             })
     @Accepts(Accepts.Choice.STATEMENTS)
@@ -77,7 +76,6 @@ final class EvidenceController {
                 MediaType.APPLICATION_JSON_VALUE,
                 NetworkChoice.GRAPHML_TYPE,
                 NetworkChoice.GEXF_TYPE,
-                NetworkChoice.TABLE_TYPE,
                 NetworkChoice.ZIP_TYPE
             })
     @Accepts(Accepts.Choice.STATEMENTS)

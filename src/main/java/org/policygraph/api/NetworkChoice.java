@@ -55,7 +55,7 @@ final class NetworkChoice {
                 .findFirst();
     }
 
-    /** Of the tables, that of edges stands for all. What nobody can serve does not get as far as here. */
+    /** Of the tables, that of edges stands for all, where tables can be had at all by the header. */
     private static Optional<NetworkFormat> accepted(String accept) {
         var ranges = new ArrayList<>(MediaType.parseMediaTypes(accept));
         MimeTypeUtils.sortBySpecificity(ranges);

@@ -29,7 +29,6 @@ final class ThingsController {
                 MediaType.APPLICATION_JSON_VALUE,
                 NetworkChoice.GRAPHML_TYPE,
                 NetworkChoice.GEXF_TYPE,
-                NetworkChoice.TABLE_TYPE,
                 NetworkChoice.ZIP_TYPE
             })
     @Accepts(Accepts.Choice.THINGS)
@@ -65,7 +64,6 @@ final class ThingsController {
                 MediaType.APPLICATION_JSON_VALUE,
                 NetworkChoice.GRAPHML_TYPE,
                 NetworkChoice.GEXF_TYPE,
-                NetworkChoice.TABLE_TYPE,
                 NetworkChoice.ZIP_TYPE
             })
     @Accepts(Accepts.Choice.THINGS)
@@ -100,7 +98,6 @@ final class ThingsController {
                 MediaType.APPLICATION_JSON_VALUE,
                 NetworkChoice.GRAPHML_TYPE,
                 NetworkChoice.GEXF_TYPE,
-                NetworkChoice.TABLE_TYPE,
                 NetworkChoice.ZIP_TYPE
             })
     @Accepts(Accepts.Choice.THINGS)
@@ -134,7 +131,6 @@ final class ThingsController {
                 MediaType.APPLICATION_JSON_VALUE,
                 NetworkChoice.GRAPHML_TYPE,
                 NetworkChoice.GEXF_TYPE,
-                NetworkChoice.TABLE_TYPE,
                 NetworkChoice.ZIP_TYPE
             })
     @Accepts(Accepts.Choice.THINGS)
@@ -170,7 +166,6 @@ final class ThingsController {
                 MediaType.APPLICATION_JSON_VALUE,
                 NetworkChoice.GRAPHML_TYPE,
                 NetworkChoice.GEXF_TYPE,
-                NetworkChoice.TABLE_TYPE,
                 NetworkChoice.ZIP_TYPE
             })
     @Accepts(Accepts.Choice.THINGS)

@@ -145,7 +145,7 @@ class OpenApiIT {
         var operations = new TreeMap<String, JsonNode>();
         document.get("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().path("get");
-            boolean ours = List.of("Things", "Evidence", "Commitments", "Connections", "Explain", "Search")
+            boolean ours = List.of("Things", "Evidence", "Commitments", "Connections", "Explain", "Networks", "Search")
                     .contains(get.at("/tags/0").asString(""));
             if (ours) {
                 operations.put(path.getKey(), get);
