@@ -24,6 +24,7 @@ import java.util.List;
         CONNECTIONS(Parameter.CONNECTIONS),
         NEIGHBOURS(Parameter.NEIGHBOURS),
         NETWORK(Parameter.NETWORK),
+        CITATION(Parameter.CITATION),
         EXPLAIN(Parameter.EXPLAIN);
 
         private final List<Parameter> parameters;
@@ -38,7 +39,7 @@ import java.util.List;
 
         /** Whether the address names one thing, which may not be there. */
         boolean namesOneThing() {
-            return this == COMMITMENT || this == NEIGHBOURS;
+            return this == CITATION || this == COMMITMENT || this == NEIGHBOURS;
         }
     }
 }

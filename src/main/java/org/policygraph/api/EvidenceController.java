@@ -8,7 +8,6 @@ import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Finder;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
-import org.policygraph.vocabulary.NearestName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +65,7 @@ final class EvidenceController {
             @Parameter(description = "The document's slug.", example = "fact-sheet-140326-01") @PathVariable
                     String document,
             @Parameter(description = "The passage's own name.", example = "s15b") @PathVariable String passage) {
-        Passage found = found(question.catalogue(), document + "/" + passage);
+        Passage found = Evidences.passage(question.catalogue(), document + "/" + passage);
         return Answers.one(question, new Relations(question).passage(found), false);
     }
 
@@ -110,22 +109,7 @@ final class EvidenceController {
             @Parameter(description = "The passage's own name.", example = "s15b") @PathVariable String passage,
             @Parameter(description = "The claim's own name.", example = "claim-33275fd32410") @PathVariable
                     String claim) {
-        Catalogue catalogue = question.catalogue();
-        List<Statement> statements = catalogue.statements(found(catalogue, document + "/" + passage));
-        String slug = document + "/" + passage + "/" + claim;
-        Statement found = catalogue.statement(catalogue.names().id(slug)).orElseThrow(() -> {
-            var slugs = statements.stream()
-                    .map(each -> catalogue.names().slug(each.claim()))
-                    .toList();
-            return Mistakes.notFound("claim", slug, slugs);
-        });
+        Statement found = Evidences.claim(question.catalogue(), document + "/" + passage + "/" + claim);
         return Answers.one(question, new Relations(question).claim(found), false);
-    }
-
-    private static Passage found(Catalogue catalogue, String slug) {
-        return catalogue.passage(slug).orElseThrow(() -> {
-            var slugs = catalogue.passages().stream().map(Passage::slug).toList();
-            return Mistakes.notFound("passage", slug, NearestName.several(slug, slugs));
-        });
     }
 }

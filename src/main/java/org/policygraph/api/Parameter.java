@@ -138,6 +138,8 @@ enum Parameter {
             "graphml",
             "json; or as a network graphml, gexf (for Gephi), edges, nodes or evidence (CSV), or zip (the three"
                     + " tables). Goes before the header Accept. A network has everything in one file."),
+    CITATION_FORMAT(
+            "format", false, "bibtex", "csl (CSL-JSON), bibtex, ris, text or html; goes before the header Accept."),
     PAGE(
             "page",
             false,
@@ -204,6 +206,7 @@ enum Parameter {
             PAGE,
             CURSOR,
             SIZE);
+    static final List<Parameter> CITATION = List.of(CITATION_FORMAT);
     static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
     static final List<Parameter> SEARCH = List.of(Q, KIND, TOPIC, FORUM, FROM, TO, LANG, PAGE, CURSOR, SIZE);
     static final List<Parameter> SUGGEST = List.of(Q, KIND, LANG, LIMIT);

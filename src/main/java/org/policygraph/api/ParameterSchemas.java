@@ -38,6 +38,7 @@ final class ParameterSchemas {
             case MODALITY -> oneOf(QuestionReader.MODALITIES.stream().sorted());
             case FORMAT ->
                 oneOf(Stream.of(Format.values()).map(format -> format.name().toLowerCase(Locale.ROOT)));
+            case CITATION_FORMAT -> oneOf(CitationChoice.words().stream());
             case NETWORK_FORMAT -> oneOf(NetworkChoice.words().stream());
             default -> new StringSchema();
         };

@@ -209,7 +209,8 @@ final class ThingsController {
         return Answers.one(question, details, Things.left(details));
     }
 
-    private static Entry entry(Kind kind, Question question, String slug) {
+    /** The thing of a kind that an address names. */
+    static Entry entry(Kind kind, Question question, String slug) {
         return question.catalogue()
                 .entry(question.catalogue().names().id(slug))
                 .filter(entry -> entry.is(kind))

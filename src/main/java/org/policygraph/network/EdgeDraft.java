@@ -1,9 +1,10 @@
 package org.policygraph.network;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An edge to which evidence is added. Not thread-safe. */
 final class EdgeDraft {
@@ -11,7 +12,7 @@ final class EdgeDraft {
     private final Link link;
     private final String source;
     private final String target;
-    private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
     private final Map<String, Double> measures = new LinkedHashMap<>();
     private double weight;
 
@@ -21,6 +22,7 @@ final class EdgeDraft {
         this.target = target;
     }
 
+    /** What is there already is not added again. */
     void add(Evidence further) {
         evidence.add(further);
     }
@@ -35,15 +37,16 @@ final class EdgeDraft {
 
     /** Where nobody gave a weight, it weighs as much as there are passages. */
     Edge edge(EdgeNames names) {
+        List<Evidence> all = List.copyOf(evidence);
         return new Edge(
-                names.of(evidence),
+                names.of(all),
                 source,
                 target,
                 link.directed(),
                 link.predicate(),
                 link.label(),
-                weight > 0 ? weight : Math.max(1, evidence.size()),
-                evidence,
+                weight > 0 ? weight : Math.max(1, all.size()),
+                all,
                 measures);
     }
 }

@@ -154,6 +154,49 @@ class NetworksIT {
     }
 
     @Test
+    void takesAnswersAlongThatAreDrawnAsNetworks() {
+        String address = "/api/questions/cq03-sub-groups-and-their-topics/answers";
+        JsonNode rows = client.json(address).get("rows");
+        HttpResponse<String> answer = client.get(address + "?format=graphml");
+
+        var labels = new HashMap<String, String>();
+        var graph = graph(answer.body(), labels);
+        assertThat(rows).isNotEmpty();
+        rows.forEach(row -> assertThat(graph.containsEdge(
+                        row.at("/subForum/slug").asString(),
+                        row.at("/topic/slug").asString()))
+                .isTrue());
+        assertThat(header(answer, "Content-Disposition")).contains("cq03-sub-groups-and-their-topics.graphml");
+        assertThat(client.get(address + "?format=evidence").body())
+                .contains(rows.at("/0/quote/value").asString());
+        assertThat(client.get("/api/questions/cq01-fora-that-address-a-topic/answers?format=gexf")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void takesAGraphAlongWithTheClaimsBehindIt() {
+        String address = "/api/questions/cq48-a-topic-and-what-is-linked-with-it/answers";
+        HttpResponse<String> edges = client.get(address + "?format=edges");
+
+        // R75 in sentence S15b, and its claim.
+        assertThat(edges.body())
+                .contains("eu-us-cyber-dialogue,topic-human-rights-online,Directed,")
+                .contains("https://w3id.org/policygraph/id/fact-sheet-140326-01/s15b/claim-");
+        assertThat(header(client.get(address, "Accept", "application/gexf+xml"), "Content-Type"))
+                .isEqualTo("application/gexf+xml");
+    }
+
+    /** The same passage as evidence twice would count twice. */
+    @Test
+    void countsAPassageOnceAsEvidenceOfAnEdge() {
+        String address = "/api/questions/cq16-fora-that-share-topics/answers?format=evidence";
+        var rows = client.get(address).body().lines().toList();
+
+        assertThat(rows).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    }
+
+    @Test
     void speaksTheLanguageThatIsWanted() {
         HttpResponse<String> answer = client.get("/api/topics?format=nodes", "Accept-Language", "de");
 
