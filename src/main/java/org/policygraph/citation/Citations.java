@@ -2,6 +2,7 @@ package org.policygraph.citation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,7 +144,10 @@ public final class Citations {
     }
 
     private static Stream<Node> linked(Optional<Entry> entry, Node relation) {
-        return entry.stream().flatMap(each -> each.linked(relation).stream()).distinct();
+        return entry.stream()
+                .flatMap(each -> each.linked(relation).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Node::getURI));
     }
 
     private String label(Node node) {

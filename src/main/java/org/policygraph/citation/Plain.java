@@ -21,6 +21,9 @@ final class Plain {
 
     /** Title, who published it and when, where it stands and what it says, and the release. */
     static String cited(Citation citation) {
+        if (citation.edition().toString().startsWith(citation.title() + " ")) {
+            return citation.edition() + ".";
+        }
         var sentences = new ArrayList<String>();
         if (!citation.authors().isEmpty()) {
             sentences.add(String.join("; ", citation.authors()));

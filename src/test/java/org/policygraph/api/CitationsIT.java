@@ -48,7 +48,7 @@ class CitationsIT {
         "/api/passages/fact-sheet-140326-01/s15b, application/x-bibtex, @misc{fact-sheet-140326-01-s15b",
         "/api/documents/fact-sheet-140326-01, application/x-research-info-systems, TY  - ",
         "/api/documents/osce-cbms, application/x-bibtex, Digital Watch Observatory",
-        "/api/releases/1, text/x-bibliography, '“PolicyGraph, release 1”'",
+        "/api/releases/1, text/x-bibliography, 'PolicyGraph, release 1 of 20'",
         "/api/questions/cq01-fora-that-address-a-topic, text/html, <p class=\"citation\">",
         "/api/questions/cq07-who-held-a-role-on-a-date, text/x-bibliography, PolicyGraph"
     })
