@@ -23,13 +23,15 @@ import java.util.List;
         SUGGEST(Parameter.SUGGEST),
         CONNECTIONS(Parameter.CONNECTIONS),
         NEIGHBOURS(Parameter.NEIGHBOURS),
-        EXPLAIN(Parameter.EXPLAIN),
         MATRIX(Parameter.MATRIX),
         COOCCURRENCE(Parameter.COOCCURRENCE),
         TIMELINE(Parameter.TIMELINE),
         COMPARE(Parameter.COMPARE),
         GAPS(Parameter.GAPS),
-        GAPS_OF_A_KIND(Parameter.GAPS);
+        GAPS_OF_A_KIND(Parameter.GAPS),
+        NETWORK(Parameter.NETWORK),
+        CITATION(Parameter.CITATION),
+        EXPLAIN(Parameter.EXPLAIN);
 
         private final List<Parameter> parameters;
 
@@ -43,7 +45,7 @@ import java.util.List;
 
         /** Whether the address names one thing, which may not be there. */
         boolean namesOneThing() {
-            return this == COMMITMENT || this == NEIGHBOURS || this == GAPS_OF_A_KIND;
+            return this == CITATION || this == COMMITMENT || this == NEIGHBOURS || this == GAPS_OF_A_KIND;
         }
     }
 }

@@ -29,6 +29,7 @@ final class Addresses {
     static final String TIMELINE = ROOT + "/timeline";
     static final String COMPARE = ROOT + "/compare";
     static final String GAPS = ROOT + "/gaps";
+    static final String NETWORK = ROOT + "/network";
     static final String QUESTIONS = ROOT + "/questions";
 
     private final RequestMappingHandlerMapping mapping;

@@ -80,6 +80,23 @@ final class Answers {
         return begun(question, format + " " + day).contentType(format);
     }
 
+    /** The beginning of an answer of which there are variants at the same address. */
+    static ResponseEntity.BodyBuilder ok(Question question, MediaType format, String variant) {
+        return begun(question, variant).contentType(format);
+    }
+
+    /** Where a question is asked, with its parameters. */
+    static String self(Question question) {
+        return address(question.path(), question.parameters(), List.of());
+    }
+
+    /** Where the same is asked in a format. */
+    static String self(Question question, String format) {
+        var others = new LinkedHashMap<>(question.parameters());
+        others.put(Parameter.FORMAT.parameterName(), List.of(format));
+        return address(question.path(), others, List.of());
+    }
+
     /** Where a list begins, in the newest release. */
     static String beginning(String path, Map<String, List<String>> parameters) {
         var others = new LinkedHashMap<>(parameters);
@@ -147,10 +164,6 @@ final class Answers {
                 from > 0 ? to(question, from > last ? last : Math.max(0, from - question.size())) : null,
                 from + question.size() < total ? to(question, from + question.size()) : null,
                 to(question, last));
-    }
-
-    private static String self(Question question) {
-        return address(question.path(), question.parameters(), List.of());
     }
 
     private static String to(Question question, long from) {

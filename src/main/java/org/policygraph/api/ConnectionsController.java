@@ -10,21 +10,34 @@ import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.connections.Found;
 import org.policygraph.connections.Neighbour;
+import org.policygraph.connections.Path;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.connections.Wanted;
 import org.policygraph.connections.Ways;
+import org.policygraph.network.Network;
+import org.policygraph.network.Origin;
 import org.policygraph.vocabulary.NearestName;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How things are connected, and which sentences say so. */
 @ForReleases
 @RestController
-@RequestMapping(path = Addresses.CONNECTIONS, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = Addresses.CONNECTIONS,
+        produces = {
+            MediaType.APPLICATION_JSON_VALUE,
+            NetworkChoice.GRAPHML_TYPE,
+            NetworkChoice.GEXF_TYPE,
+            NetworkChoice.TABLE_TYPE,
+            NetworkChoice.ZIP_TYPE
+        })
 @Tag(name = "Connections", description = "How things are connected, and who says so.")
 final class ConnectionsController {
 
@@ -46,7 +59,10 @@ final class ConnectionsController {
                     + " better than long ones, sure statements better than plans and judgements, and things with few"
                     + " connections tell more than hubs. If nothing connects them, the answer says so and where one"
                     + " has searched. From the second to the first the paths are the same, backwards.")
-    ResponseEntity<Wire.One<ConnectionWire.ConnectionView>> connections(@Parameter(hidden = true) Question question) {
+    ResponseEntity<Wire.One<ConnectionWire.ConnectionView>> connections(
+            @Parameter(hidden = true) Question question,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept) {
         var reader = new ConnectionsReader(question);
         Node from = reader.thing(org.policygraph.api.Parameter.FROM_THING);
         Node to = reader.otherThan(from);
@@ -55,7 +71,11 @@ final class ConnectionsController {
         Ways ways = connections.of(question.catalogue()).ways(wanted);
         Found found = ways.between(from, to, count, ConnectionsController::goOn);
         var asked = new AskedConnection(question.catalogue(), from, to, wanted, ways.links());
-        return Answers.one(question, asked.view(found), limit(found, count));
+        return NetworkReplies.of(
+                question,
+                accept,
+                () -> Answers.one(question, asked.view(found), limit(found, count)),
+                () -> paths(question, from, to, found, limit(found, count)));
     }
 
     @GetMapping("/{slug}")
@@ -68,6 +88,8 @@ final class ConnectionsController {
                     + " make a connection strong.")
     ResponseEntity<Wire.Page<ConnectionWire.NeighbourView>> neighbours(
             @Parameter(hidden = true) Question question,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept,
             @Parameter(description = "The thing's slug.", example = "topic-human-rights-online") @PathVariable
                     String slug) {
         Catalogue catalogue = question.catalogue();
@@ -77,10 +99,44 @@ final class ConnectionsController {
         List<Neighbour> neighbours = ways.around(thing.node(), ConnectionsController::goOn).stream()
                 .filter(neighbour -> isOfType(question, neighbour))
                 .toList();
-        return Answers.page(question, neighbours, neighbour -> {
-            Found best = ways.between(thing.node(), neighbour.thing(), 1, ConnectionsController::goOn);
-            return views.neighbour(neighbour, best.paths().getFirst());
-        });
+        return NetworkReplies.of(
+                question,
+                accept,
+                () -> Answers.page(
+                        question,
+                        neighbours,
+                        neighbour -> views.neighbour(neighbour, best(ways, thing.node(), neighbour))),
+                () -> surroundings(question, thing.node(), neighbours, ways));
+    }
+
+    private static Path best(Ways ways, Node thing, Neighbour neighbour) {
+        Found best = ways.between(thing, neighbour.thing(), 1, ConnectionsController::goOn);
+        return best.paths().getFirst();
+    }
+
+    private static Network paths(Question question, Node from, Node to, Found found, Optional<String> limit) {
+        var networks = new Networks(question);
+        Origin origin =
+                networks.origin("How '" + networks.label(from) + "' and '" + networks.label(to) + "' are connected");
+        return networks.ofPaths(from, to, found, limit.map(origin::truncatedBy).orElse(origin));
+    }
+
+    /** Of as many neighbours as a page has, for each costs the search of a path. */
+    private static Network surroundings(Question question, Node thing, List<Neighbour> neighbours, Ways ways) {
+        var networks = new Networks(question);
+        List<Neighbour> shown =
+                neighbours.stream().skip(question.from()).limit(question.size()).toList();
+        int rank = 0;
+        for (Neighbour neighbour : shown) {
+            rank++;
+            networks.addNeighbour(neighbour.thing(), neighbour.strength(), best(ways, thing, neighbour), rank);
+        }
+        Origin origin = networks.origin("What '" + networks.label(thing) + "' is connected with");
+        return networks.around(
+                thing,
+                shown.size() == neighbours.size()
+                        ? origin
+                        : origin.truncatedBy(shown.size() + " of " + neighbours.size() + " neighbours; size and page"));
     }
 
     private static boolean isOfType(Question question, Neighbour neighbour) {

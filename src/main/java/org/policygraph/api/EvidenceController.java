@@ -8,11 +8,12 @@ import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Finder;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
-import org.policygraph.vocabulary.NearestName;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,17 +24,35 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Evidence", description = "The sentences, and what each of them says.")
 final class EvidenceController {
 
-    @GetMapping("/passages")
+    @GetMapping(
+            path = "/passages",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                NetworkChoice.GRAPHML_TYPE,
+                NetworkChoice.GEXF_TYPE,
+                NetworkChoice.ZIP_TYPE
+            })
     @Accepts(Accepts.Choice.STATEMENTS)
     @Operation(
             operationId = "passages",
             summary = "List passages",
             description = "Quotes with the statements that each supports, in the order of reading. With 'text': the"
                     + " quotes in which all the words occur.")
-    ResponseEntity<Wire.Page<Wire.PassageView>> passages(@Parameter(hidden = true) Question question) {
+    ResponseEntity<Wire.Page<Wire.PassageView>> passages(
+            @Parameter(hidden = true) Question question,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept) {
         var relations = new Relations(question);
-        return Answers.page(
-                question, new Finder(question.catalogue()).passages(question.selection()), relations::passage);
+        Catalogue catalogue = question.catalogue();
+        List<Passage> found = new Finder(catalogue).passages(question.selection());
+        return NetworkReplies.of(
+                question,
+                accept,
+                () -> Answers.page(question, found, relations::passage),
+                () -> new Networks(question)
+                        .ofStatements(found.stream()
+                                .flatMap(passage -> catalogue.statements(passage).stream())
+                                .toList()));
     }
 
     @GetMapping("/passages/{document}/{passage}")
@@ -46,11 +65,18 @@ final class EvidenceController {
             @Parameter(description = "The document's slug.", example = "fact-sheet-140326-01") @PathVariable
                     String document,
             @Parameter(description = "The passage's own name.", example = "s15b") @PathVariable String passage) {
-        Passage found = found(question.catalogue(), document + "/" + passage);
+        Passage found = Evidences.passage(question.catalogue(), document + "/" + passage);
         return Answers.one(question, new Relations(question).passage(found), false);
     }
 
-    @GetMapping("/claims")
+    @GetMapping(
+            path = "/claims",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                NetworkChoice.GRAPHML_TYPE,
+                NetworkChoice.GEXF_TYPE,
+                NetworkChoice.ZIP_TYPE
+            })
     @Accepts(Accepts.Choice.STATEMENTS)
     @Operation(
             operationId = "claims",
@@ -58,10 +84,17 @@ final class EvidenceController {
             description =
                     "Every statement of every passage, in the order of reading; for instance all that is planned, or"
                             + " all that is said of two actors together.")
-    ResponseEntity<Wire.Page<Wire.Relation>> claims(@Parameter(hidden = true) Question question) {
+    ResponseEntity<Wire.Page<Wire.Relation>> claims(
+            @Parameter(hidden = true) Question question,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept) {
         var relations = new Relations(question);
-        return Answers.page(
-                question, new Finder(question.catalogue()).statements(question.selection()), relations::relation);
+        List<Statement> found = new Finder(question.catalogue()).statements(question.selection());
+        return NetworkReplies.of(
+                question,
+                accept,
+                () -> Answers.page(question, found, relations::relation),
+                () -> new Networks(question).ofStatements(found));
     }
 
     @GetMapping("/claims/{document}/{passage}/{claim}")
@@ -76,22 +109,7 @@ final class EvidenceController {
             @Parameter(description = "The passage's own name.", example = "s15b") @PathVariable String passage,
             @Parameter(description = "The claim's own name.", example = "claim-33275fd32410") @PathVariable
                     String claim) {
-        Catalogue catalogue = question.catalogue();
-        List<Statement> statements = catalogue.statements(found(catalogue, document + "/" + passage));
-        String slug = document + "/" + passage + "/" + claim;
-        Statement found = catalogue.statement(catalogue.names().id(slug)).orElseThrow(() -> {
-            var slugs = statements.stream()
-                    .map(each -> catalogue.names().slug(each.claim()))
-                    .toList();
-            return Mistakes.notFound("claim", slug, slugs);
-        });
+        Statement found = Evidences.claim(question.catalogue(), document + "/" + passage + "/" + claim);
         return Answers.one(question, new Relations(question).claim(found), false);
-    }
-
-    private static Passage found(Catalogue catalogue, String slug) {
-        return catalogue.passage(slug).orElseThrow(() -> {
-            var slugs = catalogue.passages().stream().map(Passage::slug).toList();
-            return Mistakes.notFound("passage", slug, NearestName.several(slug, slugs));
-        });
     }
 }

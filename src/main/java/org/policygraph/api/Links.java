@@ -2,11 +2,17 @@ package org.policygraph.api;
 
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.catalogue.Catalogue;
 
 /** The links in the head of an answer (RFC 8288, with the relations that IANA has registered). */
 final class Links {
+
+    /** What has an IRI of its own and a citation. */
+    private static final Pattern CITABLE = Pattern.compile(
+            Addresses.ROOT + "/(?:claims(?=/[^/]+/[^/]+/[^/]+$)|passages(?=/[^/]+/[^/]+$)|documents(?=/[^/]+$))/(.+)");
 
     private Links() {}
 
@@ -33,6 +39,11 @@ final class Links {
                 "via",
                 catalogue.names().release(catalogue.record().number()).getURI());
         list(path).ifPresent(list -> add(relations, "collection", list));
+        Matcher citable = CITABLE.matcher(path);
+        if (citable.matches()) {
+            add(relations, "cite-as", catalogue.names().ids() + citable.group(1));
+            relations.add("<" + path + "/citation>; rel=\"describedby\"; type=\"" + CitationChoice.CSL_TYPE + "\"");
+        }
         add(relations, "service-desc", Addresses.DESCRIPTION);
         add(relations, "service-doc", Addresses.DOCS);
         return relations.toString();

@@ -68,6 +68,9 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
                 .filter(problem -> !(isList && problem.getKey().equals("404")))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(problem -> operation.getResponses().addApiResponse(problem.getKey(), problem(problem)));
+        if (accepts != null && accepts.value().parameters().contains(Parameter.NETWORK_FORMAT)) {
+            addTables(operation);
+        }
         describeFormats(operation);
         return operation;
     }
@@ -104,6 +107,14 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
                 .addProperty("value", new StringSchema().description("Its value."))
                 .addProperty("allowed", new ArraySchema().items(new StringSchema()))
                 .addProperty("nearest", new ArraySchema().items(new StringSchema()));
+    }
+
+    /** Tables of a network can be had by name wherever networks can, though {@code text/csv} may mean something else. */
+    private static void addTables(Operation operation) {
+        ApiResponse ok = operation.getResponses().get("200");
+        if (ok != null && ok.getContent() != null) {
+            ok.getContent().computeIfAbsent(NetworkChoice.TABLE_TYPE, none -> new MediaType());
+        }
     }
 
     /** The example is JSON; other formats hold the same, but their schema is not that of the JSON. */

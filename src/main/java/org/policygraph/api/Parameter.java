@@ -182,6 +182,14 @@ enum Parameter {
             false,
             "2014-12-31",
             "The day as of which commitments are seen; unless given, the day on which the release was published."),
+    NETWORK_FORMAT(
+            "format",
+            false,
+            "graphml",
+            "json; or as a network graphml, gexf (for Gephi), edges, nodes or evidence (CSV), or zip (the three"
+                    + " tables). Goes before the header Accept. A network has everything in one file."),
+    CITATION_FORMAT(
+            "format", false, "bibtex", "csl (CSL-JSON), bibtex, ris, text or html; goes before the header Accept."),
     PAGE(
             "page",
             false,
@@ -196,9 +204,25 @@ enum Parameter {
     SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
 
     static final List<Parameter> THINGS =
-            List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
+            List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, NETWORK_FORMAT, PAGE, CURSOR, SIZE);
     static final List<Parameter> STATEMENTS = List.of(
-            TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
+            TOPIC,
+            ACTOR,
+            FORUM,
+            ABOUT,
+            DOCUMENT,
+            TYPE,
+            PREDICATE,
+            MODALITY,
+            FROM,
+            TO,
+            TEXT,
+            NETWORK_FORMAT,
+            PAGE,
+            CURSOR,
+            SIZE);
+    static final List<Parameter> NETWORK =
+            List.of(TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, NETWORK_FORMAT);
     static final List<Parameter> COMMITMENTS =
             List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, CURSOR, SIZE);
     static final List<Parameter> CONNECTIONS = List.of(
@@ -214,7 +238,8 @@ enum Parameter {
             WITHOUT,
             SAID_IN,
             MODALITY,
-            SCHEME);
+            SCHEME,
+            NETWORK_FORMAT);
     static final List<Parameter> NEIGHBOURS = List.of(
             TYPE,
             MAX_LENGTH,
@@ -227,9 +252,11 @@ enum Parameter {
             SAID_IN,
             MODALITY,
             SCHEME,
+            NETWORK_FORMAT,
             PAGE,
             CURSOR,
             SIZE);
+    static final List<Parameter> CITATION = List.of(CITATION_FORMAT);
     static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
     static final List<Parameter> SEARCH = List.of(Q, KIND, TOPIC, FORUM, FROM, TO, LANG, PAGE, CURSOR, SIZE);
     static final List<Parameter> SUGGEST = List.of(Q, KIND, LANG, LIMIT);

@@ -44,6 +44,8 @@ final class ParameterSchemas {
             case WITHIN -> oneOf(Stream.of(Within.values()).map(Within::word));
             case MOMENT_KIND -> oneOf(Stream.of(MomentKind.values()).map(MomentKind::word));
             case EVIDENCE -> evidence();
+            case CITATION_FORMAT -> oneOf(CitationChoice.words().stream());
+            case NETWORK_FORMAT -> oneOf(NetworkChoice.words().stream());
             default -> new StringSchema();
         };
     }

@@ -42,6 +42,11 @@ final class QuestionAddress {
         return address + (address.contains("?") ? "&" : "?") + QuestionFormat.PARAMETER + "=" + format.word();
     }
 
+    static String citation(Asked asked) {
+        String answers = answers(asked.question());
+        return of(asked.question()) + "/citation" + answers(asked).substring(answers.length());
+    }
+
     /** The address that stays the same wherever the graph is served. */
     static String toCite(Asked asked) {
         return asked.catalogue().names().base() + answers(asked).substring(1);

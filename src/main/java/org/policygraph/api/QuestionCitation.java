@@ -1,27 +1,33 @@
 package org.policygraph.api;
 
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.policygraph.citation.Citation;
+import org.policygraph.citation.CitationFormat;
+import org.policygraph.citation.Citations;
 import org.policygraph.questions.Asked;
 import org.policygraph.questions.QuestionParameter;
-import org.policygraph.store.ReleaseRecord;
 
 /** How an answer is cited: title, values, release and its day, and the address. */
 final class QuestionCitation {
 
     private QuestionCitation() {}
 
-    static String of(Asked asked) {
-        ReleaseRecord release = asked.catalogue().record();
-        return "“%s”%s. PolicyGraph, release %d of %s, %d document(s). %s"
-                .formatted(
+    /** The citation of the answer, seen on a day. */
+    static Citation on(LocalDate day, Asked asked) {
+        return new Citations(asked.catalogue(), day)
+                .ofAnswer(
                         asked.question().title(),
                         values(asked),
-                        release.number(),
-                        release.issued().atOffset(ZoneOffset.UTC).toLocalDate(),
-                        release.documents(),
+                        asked.question().name(),
                         QuestionAddress.toCite(asked));
+    }
+
+    /** The same in words, whenever it is seen. */
+    static String of(Asked asked) {
+        Citation citation = on(LocalDate.EPOCH, asked);
+        return CitationFormat.cited(citation) + " " + citation.address();
     }
 
     private static String values(Asked asked) {
@@ -29,8 +35,7 @@ final class QuestionCitation {
         return asked.question().parameters().stream()
                 .filter(parameter -> asked.values().containsKey(parameter.name()))
                 .map(parameter -> value(parameter, asked, relations))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining("; "), words -> words.isEmpty() ? "" : " (" + words + ")"));
+                .collect(Collectors.joining("; "));
     }
 
     private static String value(QuestionParameter parameter, Asked asked, Relations relations) {

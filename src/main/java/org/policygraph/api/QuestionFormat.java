@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.policygraph.network.NetworkFormat;
 import org.policygraph.query.AnswerFormat;
+import org.policygraph.questions.ChartKind;
+import org.policygraph.questions.ReadyQuestion;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -20,18 +23,33 @@ enum QuestionFormat {
     JSON_LD("jsonld", new MediaType("application", "ld+json"), AnswerFormat.JSON_LD),
     N_TRIPLES("ntriples", new MediaType("application", "n-triples"), AnswerFormat.N_TRIPLES),
     /** ISO/IEC 29500. */
-    XLSX("xlsx", new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    XLSX("xlsx", new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+    GRAPHML(NetworkFormat.GRAPHML),
+    GEXF(NetworkFormat.GEXF),
+    EDGES(NetworkFormat.EDGES),
+    NODES(NetworkFormat.NODES),
+    EVIDENCE(NetworkFormat.EVIDENCE),
+    ZIP(NetworkFormat.ZIP);
 
     static final String PARAMETER = "format";
 
     private final String word;
     private final MediaType mediaType;
     private final Optional<AnswerFormat> standard;
+    private final Optional<NetworkFormat> network;
 
     QuestionFormat(String word, MediaType mediaType, AnswerFormat... standard) {
         this.word = word;
         this.mediaType = mediaType;
         this.standard = Stream.of(standard).findFirst();
+        this.network = Optional.empty();
+    }
+
+    QuestionFormat(NetworkFormat network) {
+        this.word = network.word();
+        this.mediaType = NetworkChoice.type(network);
+        this.standard = Optional.empty();
+        this.network = Optional.of(network);
     }
 
     /** What to write for it in an address. */
@@ -53,9 +71,27 @@ enum QuestionFormat {
         return standard;
     }
 
-    /** Those in which an answer of that kind can be had. */
-    static List<QuestionFormat> of(AnswerFormat.Kind kind) {
+    /** The format of networks that it is. */
+    Optional<NetworkFormat> network() {
+        return network;
+    }
+
+    /** Who asks for text/csv wants the rows; the tables of a network are to be named. */
+    private boolean isMeantByItsType() {
+        return network.isEmpty() || !mediaType.getType().equals("text");
+    }
+
+    /** Whether it is kept in a file rather than shown. */
+    boolean isFile() {
+        return this == XLSX || network.isPresent();
+    }
+
+    /** Those in which the answer to a question can be had: as a network where it is a graph or is drawn as one. */
+    static List<QuestionFormat> of(ReadyQuestion question) {
+        AnswerFormat.Kind kind = question.query().kind();
+        boolean drawn = kind == AnswerFormat.Kind.GRAPH || question.chart().kind() == ChartKind.NETWORK;
         return Stream.of(values())
+                .filter(format -> drawn || format.network.isEmpty())
                 .filter(format -> format.standard.isEmpty() || kind.formats().contains(format.standard.get()))
                 .toList();
     }
@@ -80,7 +116,9 @@ enum QuestionFormat {
 
     private static QuestionFormat accepted(List<QuestionFormat> offered, String accept) {
         return ranges(accept)
-                .flatMap(range -> offered.stream().filter(format -> format.mediaType.isCompatibleWith(range)))
+                .flatMap(range -> offered.stream()
+                        .filter(QuestionFormat::isMeantByItsType)
+                        .filter(format -> format.mediaType.isCompatibleWith(range)))
                 .filter(format -> !isRefused(format, accept))
                 .findFirst()
                 .orElseThrow(() -> Mistakes.notAcceptable(

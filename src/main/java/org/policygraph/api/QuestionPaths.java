@@ -59,7 +59,7 @@ final class QuestionPaths implements GlobalOpenApiCustomizer {
     }
 
     private static Operation operation(ReadyQuestion question, Operation model) {
-        List<QuestionFormat> formats = QuestionFormat.of(question.query().kind());
+        List<QuestionFormat> formats = QuestionFormat.of(question);
         var operation = new Operation()
                 .operationId("answers-" + question.name())
                 .tags(model.getTags())
@@ -76,10 +76,11 @@ final class QuestionPaths implements GlobalOpenApiCustomizer {
         var content = new Content();
         for (QuestionFormat format : formats) {
             Schema<?> schema = format == QuestionFormat.JSON ? new Schema<>().$ref(SCHEMA) : new StringSchema();
-            if (format == QuestionFormat.XLSX) {
+            if (format == QuestionFormat.XLSX || format == QuestionFormat.ZIP) {
                 schema.format("binary");
             }
-            content.addMediaType(format.plainType(), new MediaType().schema(schema));
+            // Two formats may be of one media type.
+            content.putIfAbsent(format.plainType(), new MediaType().schema(schema));
         }
         return responses.addApiResponse(
                 "200", new ApiResponse().description("The answer.").content(content));

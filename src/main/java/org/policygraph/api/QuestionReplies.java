@@ -3,15 +3,21 @@ package org.policygraph.api;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.policygraph.catalogue.Catalogue;
+import org.policygraph.catalogue.Selection;
+import org.policygraph.citation.CitationFormat;
 import org.policygraph.http.ProblemException;
+import org.policygraph.network.NetworkFormat;
 import org.policygraph.query.Answer;
 import org.policygraph.query.QueryFailure;
 import org.policygraph.questions.AnswerRows;
@@ -56,8 +62,7 @@ final class QuestionReplies {
         parameters.forEach((name, values) -> given.put(name, List.of(values)));
         List<String> named = given.getOrDefault(QuestionFormat.PARAMETER, List.of());
         given.remove(QuestionFormat.PARAMETER);
-        QuestionFormat format =
-                QuestionFormat.wanted(QuestionFormat.of(question.query().kind()), named, accept);
+        QuestionFormat format = QuestionFormat.wanted(QuestionFormat.of(question), named, accept);
         Answered answered = answered(question, given, format);
         if (answered.answer()
                 .tag()
@@ -69,6 +74,26 @@ final class QuestionReplies {
         return format.standard().isPresent()
                 ? reply.body(bytes(answered.answer()))
                 : reply.body(made(answered, format));
+    }
+
+    /** How the answer is cited, without asking for it. */
+    ResponseEntity<byte[]> citation(
+            ReadyQuestion question, String path, Map<String, String[]> parameters, String accept) {
+        var given = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) -> given.put(name, List.of(values)));
+        var values = new LinkedHashMap<>(given);
+        List<String> named =
+                Optional.ofNullable(values.remove(QuestionFormat.PARAMETER)).orElse(List.of());
+        CitationFormat format = CitationChoice.of(named, accept);
+        try {
+            Asked asked = questionnaire.asked(question, values);
+            var cited = new Question(asked.catalogue(), path, given, Selection.ALL, List.of(), 0, 1, Languages.ENGLISH);
+            return CitationReplies.of(cited, format, QuestionCitation.on(LocalDate.now(ZoneOffset.UTC), asked));
+        } catch (QuestionFailure failure) {
+            throw mistake(failure);
+        } catch (QueryFailure failure) {
+            throw QueryProblems.of(failure).exception();
+        }
     }
 
     private Answered answered(ReadyQuestion question, Map<String, List<String>> given, QuestionFormat format) {
@@ -113,8 +138,9 @@ final class QuestionReplies {
                         HttpHeaders.LINK,
                         Links.ofEveryAnswer(answered.asked().catalogue(), Addresses.QUESTIONS + "/answers"));
         answer.tag().ifPresent(tag -> reply.eTag(tag(tag, format)));
-        if (format == QuestionFormat.XLSX) {
-            String file = answered.asked().question().name() + "." + format.word();
+        if (format.isFile()) {
+            String file = answered.asked().question().name()
+                    + format.network().map(NetworkFormat::ending).orElse("." + format.word());
             reply.header(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment().filename(file).build().toString());
@@ -139,7 +165,9 @@ final class QuestionReplies {
         links.add("<" + QuestionAddress.answers(asked) + ">; rel=\"self\"");
         links.add("<" + QuestionAddress.of(asked.question()) + ">; rel=\"describedby\"");
         links.add("<" + QuestionAddress.toCite(asked) + ">; rel=\"cite-as\"");
-        for (QuestionFormat other : QuestionFormat.of(asked.question().query().kind())) {
+        links.add("<" + QuestionAddress.citation(asked) + ">; rel=\"describedby\"; type=\"" + CitationChoice.CSL_TYPE
+                + "\"");
+        for (QuestionFormat other : QuestionFormat.of(asked.question())) {
             if (other != format) {
                 links.add("<" + QuestionAddress.answers(asked, other) + ">; rel=\"alternate\"; type=\""
                         + other.plainType() + "\"");
@@ -150,6 +178,9 @@ final class QuestionReplies {
 
     private static Object made(Answered answered, QuestionFormat format) {
         AnswerRows rows = AnswerRows.of(answered.answer());
+        if (format.network().isPresent()) {
+            return format.network().get().written(new QuestionNetwork(answered, completeness(answered)).of(rows));
+        }
         QuestionWire.QuestionAnswerView view = QuestionViews.answer(answered, rows, completeness(answered));
         return format == QuestionFormat.XLSX
                 ? QuestionSheet.of(rows, view, answered.asked().question().about())

@@ -56,7 +56,7 @@ final class QuestionViews {
                 question.text(),
                 QuestionAddress.of(question),
                 answers,
-                QuestionFormat.of(question.query().kind()).stream()
+                QuestionFormat.of(question).stream()
                         .map(format -> new QuestionWire.AnswerFormatView(
                                 format.word(),
                                 format.plainType(),

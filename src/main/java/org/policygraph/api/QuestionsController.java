@@ -83,6 +83,29 @@ final class QuestionsController {
         return replies.reply(named(name), request.getParameterMap(), accept, known);
     }
 
+    @GetMapping(
+            path = "/{name}/citation",
+            produces = {
+                CitationChoice.CSL_TYPE,
+                CitationChoice.BIBTEX_TYPE,
+                CitationChoice.RIS_TYPE,
+                CitationChoice.TEXT_TYPE,
+                CitationChoice.HTML_TYPE
+            })
+    @Operation(
+            operationId = "answerCitation",
+            summary = "Cite the answer to a ready question",
+            description = "With the values of its parameters, which are given as for the answers, and the release."
+                    + " 'format' is csl, bibtex, ris, text or html, and goes before the header Accept.")
+    ResponseEntity<byte[]> citation(
+            @Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept,
+            @Parameter(description = "The question's name.", example = "cq01-fora-that-address-a-topic") @PathVariable
+                    String name) {
+        return replies.citation(named(name), request.getRequestURI(), request.getParameterMap(), accept);
+    }
+
     private ReadyQuestion named(String name) {
         return questions
                 .named(name)

@@ -7,10 +7,12 @@ import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Finder;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.vocabulary.NearestName;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,15 +23,25 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Things", description = "What the documents speak of.")
 final class ThingsController {
 
-    @GetMapping("/topics")
+    @GetMapping(
+            path = "/topics",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                NetworkChoice.GRAPHML_TYPE,
+                NetworkChoice.GEXF_TYPE,
+                NetworkChoice.ZIP_TYPE
+            })
     @Accepts(Accepts.Choice.THINGS)
     @Operation(
             operationId = "topics",
             summary = "List topics",
             description = "What fora, events and documents are about, with how many fora and documents speak of each."
                     + " With a forum, actor or document: only its topics, and the sentences that say so.")
-    ResponseEntity<Wire.Page<Wire.Summary>> topics(@Parameter(hidden = true) Question question) {
-        return list(Kind.TOPIC, question);
+    ResponseEntity<Wire.Page<Wire.Summary>> topics(
+            @Parameter(hidden = true) Question question,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept) {
+        return list(Kind.TOPIC, question, accept);
     }
 
     @GetMapping("/topics/{slug}")
@@ -46,7 +58,14 @@ final class ThingsController {
         return details(Kind.TOPIC, question, slug);
     }
 
-    @GetMapping("/fora")
+    @GetMapping(
+            path = "/fora",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                NetworkChoice.GRAPHML_TYPE,
+                NetworkChoice.GEXF_TYPE,
+                NetworkChoice.ZIP_TYPE
+            })
     @Accepts(Accepts.Choice.THINGS)
     @Operation(
             operationId = "fora",
@@ -54,8 +73,11 @@ final class ThingsController {
             description =
                     "Working groups, dialogues, alliances and other places where policy is made. With a topic: the"
                             + " fora that address it, and the sentences that say so.")
-    ResponseEntity<Wire.Page<Wire.Summary>> fora(@Parameter(hidden = true) Question question) {
-        return list(Kind.FORUM, question);
+    ResponseEntity<Wire.Page<Wire.Summary>> fora(
+            @Parameter(hidden = true) Question question,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept) {
+        return list(Kind.FORUM, question, accept);
     }
 
     @GetMapping("/fora/{slug}")
@@ -70,14 +92,24 @@ final class ThingsController {
         return details(Kind.FORUM, question, slug);
     }
 
-    @GetMapping("/actors")
+    @GetMapping(
+            path = "/actors",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                NetworkChoice.GRAPHML_TYPE,
+                NetworkChoice.GEXF_TYPE,
+                NetworkChoice.ZIP_TYPE
+            })
     @Accepts(Accepts.Choice.THINGS)
     @Operation(
             operationId = "actors",
             summary = "List actors",
             description = "States, organisations, public bodies, persons and groups that decide, commit and take part.")
-    ResponseEntity<Wire.Page<Wire.Summary>> actors(@Parameter(hidden = true) Question question) {
-        return list(Kind.ACTOR, question);
+    ResponseEntity<Wire.Page<Wire.Summary>> actors(
+            @Parameter(hidden = true) Question question,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept) {
+        return list(Kind.ACTOR, question, accept);
     }
 
     @GetMapping("/actors/{slug}")
@@ -93,15 +125,25 @@ final class ThingsController {
         return details(Kind.ACTOR, question, slug);
     }
 
-    @GetMapping("/outcomes")
+    @GetMapping(
+            path = "/outcomes",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                NetworkChoice.GRAPHML_TYPE,
+                NetworkChoice.GEXF_TYPE,
+                NetworkChoice.ZIP_TYPE
+            })
     @Accepts(Accepts.Choice.THINGS)
     @Operation(
             operationId = "outcomes",
             summary = "List outcomes",
             description =
                     "What fora and events have brought about: exercises, launches, declarations, workshops, work.")
-    ResponseEntity<Wire.Page<Wire.Summary>> outcomes(@Parameter(hidden = true) Question question) {
-        return list(Kind.OUTCOME, question);
+    ResponseEntity<Wire.Page<Wire.Summary>> outcomes(
+            @Parameter(hidden = true) Question question,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept) {
+        return list(Kind.OUTCOME, question, accept);
     }
 
     @GetMapping("/outcomes/{slug}")
@@ -118,14 +160,24 @@ final class ThingsController {
         return details(Kind.OUTCOME, question, slug);
     }
 
-    @GetMapping("/documents")
+    @GetMapping(
+            path = "/documents",
+            produces = {
+                MediaType.APPLICATION_JSON_VALUE,
+                NetworkChoice.GRAPHML_TYPE,
+                NetworkChoice.GEXF_TYPE,
+                NetworkChoice.ZIP_TYPE
+            })
     @Accepts(Accepts.Choice.THINGS)
     @Operation(
             operationId = "documents",
             summary = "List documents",
             description = "The documents that were read, and those that they refer to.")
-    ResponseEntity<Wire.Page<Wire.Summary>> documents(@Parameter(hidden = true) Question question) {
-        return list(Kind.DOCUMENT, question);
+    ResponseEntity<Wire.Page<Wire.Summary>> documents(
+            @Parameter(hidden = true) Question question,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept) {
+        return list(Kind.DOCUMENT, question, accept);
     }
 
     @GetMapping("/documents/{slug}")
@@ -142,10 +194,14 @@ final class ThingsController {
         return Answers.one(question, document, Things.left(document.details()));
     }
 
-    private static ResponseEntity<Wire.Page<Wire.Summary>> list(Kind kind, Question question) {
+    private static ResponseEntity<Wire.Page<Wire.Summary>> list(Kind kind, Question question, String accept) {
         var things = new Things(question);
         var found = new Finder(question.catalogue()).entries(kind, question.selection());
-        return Answers.page(question, found, entry -> things.summary(entry, question.named()));
+        return NetworkReplies.of(
+                question,
+                accept,
+                () -> Answers.page(question, found, entry -> things.summary(entry, question.named())),
+                () -> new Networks(question).ofThings(found));
     }
 
     private static ResponseEntity<Wire.One<Wire.Details>> details(Kind kind, Question question, String slug) {
@@ -153,7 +209,8 @@ final class ThingsController {
         return Answers.one(question, details, Things.left(details));
     }
 
-    private static Entry entry(Kind kind, Question question, String slug) {
+    /** The thing of a kind that an address names. */
+    static Entry entry(Kind kind, Question question, String slug) {
         return question.catalogue()
                 .entry(question.catalogue().names().id(slug))
                 .filter(entry -> entry.is(kind))

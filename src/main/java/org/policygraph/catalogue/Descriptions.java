@@ -33,6 +33,7 @@ final class Descriptions {
     private final Map<Node, List<String>> dates = new HashMap<>();
     private final Map<Node, Interval> bounds = new HashMap<>();
     private final Map<Node, Map<Node, List<Node>>> links = new HashMap<>();
+    private final Map<Node, Map<Node, List<String>>> texts = new HashMap<>();
 
     Descriptions(Graph union) {
         each(union, SKOS.prefLabel.asNode(), (thing, label) -> first(labels, thing, label));
@@ -56,6 +57,8 @@ final class Descriptions {
         each(union, Pg.LATEST, (thing, day) -> bounds.merge(thing, to(day), Descriptions::both));
         Entry.MAPPINGS.forEach(relation -> link(union, relation));
         HIERARCHY.forEach(relation -> link(union, relation));
+        Entry.PROVENANCE.forEach(relation -> link(union, relation));
+        Entry.PRINTED.forEach(property -> print(union, property));
     }
 
     /** Everything that has a class or a label. */
@@ -95,6 +98,7 @@ final class Descriptions {
                 sorted(dates.getOrDefault(thing, List.of())),
                 bounds(thing),
                 links.getOrDefault(thing, Map.of()),
+                texts.getOrDefault(thing, Map.of()),
                 words.folded());
     }
 
@@ -103,6 +107,19 @@ final class Descriptions {
         SortedMap<String, List<String>> alternative = altLabels.getOrDefault(thing, new TreeMap<>());
         alternative.replaceAll((language, texts) -> sorted(texts));
         return new Words(own, alternative, definitions.getOrDefault(thing, new TreeMap<>()), notes(thing));
+    }
+
+    private void print(Graph union, Node property) {
+        each(union, property, (thing, text) -> {
+            if (text.isLiteral()) {
+                List<String> known = texts.computeIfAbsent(thing, none -> new LinkedHashMap<>())
+                        .computeIfAbsent(property, none -> new ArrayList<>());
+                if (!known.contains(text.getLiteralLexicalForm())) {
+                    known.add(text.getLiteralLexicalForm());
+                    known.sort(null);
+                }
+            }
+        });
     }
 
     private void link(Graph union, Node relation) {

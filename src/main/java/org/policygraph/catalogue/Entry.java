@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -19,7 +21,9 @@ import org.apache.jena.vocabulary.SKOS;
  * @param classes all its classes, inherited ones included
  * @param dates its own dates as they are written (EDTF); of a commitment, when it is due
  * @param bounds the days that its own dates allow
- * @param links its editorial relations: broader, narrower and related topics, and matches in other vocabularies
+ * @param links its editorial relations: broader, narrower and related topics, matches in other vocabularies, and where
+ *     a document comes from
+ * @param texts what is printed on a document, by property: {@link #PRINTED}
  * @param folded its labels without case and accents
  */
 public record Entry(
@@ -32,6 +36,7 @@ public record Entry(
         List<String> dates,
         Interval bounds,
         Map<Node, List<Node>> links,
+        Map<Node, List<String>> texts,
         String folded) {
 
     /** The matches in other vocabularies, in the order in which they are shown. */
@@ -44,12 +49,21 @@ public record Entry(
             OWL.sameAs.asNode(),
             RDFS.seeAlso.asNode());
 
+    /** Who wrote and published a document, and where it can be found. */
+    public static final List<Node> PROVENANCE =
+            List.of(DCTerms.creator.asNode(), DCTerms.publisher.asNode(), DCTerms.source.asNode());
+
+    /** Title and number of a document, and a publisher who is no thing of its own. */
+    public static final List<Node> PRINTED =
+            List.of(DCTerms.title.asNode(), DCTerms.identifier.asNode(), DC_11.publisher.asNode());
+
     /** Copies its collections. */
     public Entry {
         kinds = List.copyOf(kinds);
         classes = Set.copyOf(classes);
         dates = List.copyOf(dates);
         links = Map.copyOf(links);
+        texts = Map.copyOf(texts);
     }
 
     /** Whether it is of a kind. */
@@ -60,6 +74,11 @@ public record Entry(
     /** What it is linked to by an editorial relation. */
     public List<Node> linked(Node relation) {
         return links.getOrDefault(relation, List.of());
+    }
+
+    /** What is printed on it. */
+    public List<String> printed(Node property) {
+        return texts.getOrDefault(property, List.of());
     }
 
     boolean saysAll(List<String> words) {

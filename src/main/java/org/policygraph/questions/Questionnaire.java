@@ -40,7 +40,7 @@ public final class Questionnaire {
      */
     public Answered answer(ReadyQuestion question, Map<String, List<String>> given, AnswerFormat format) {
         while (true) {
-            Asked asked = new ValueReader(question, catalogues.current(), lists).read(given);
+            Asked asked = asked(question, given);
             var query = new QueryQuestion(asked.query(), DatasetChoice.OF_THE_QUERY);
             Answer answer = queries.answer(query, wish(format), Asker.patient());
             // Another release may have been published since the values were read.
@@ -48,6 +48,15 @@ public final class Questionnaire {
                 return new Answered(asked, answer);
             }
         }
+    }
+
+    /**
+     * What is asked, without the answer.
+     *
+     * @throws QuestionFailure if what is given does not fit
+     */
+    public Asked asked(ReadyQuestion question, Map<String, List<String>> given) {
+        return new ValueReader(question, catalogues.current(), lists).read(given);
     }
 
     /** The answer in a format of which {@link AnswerRows} can be made. */

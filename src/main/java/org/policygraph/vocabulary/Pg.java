@@ -31,13 +31,16 @@ public final class Pg {
     public static final Node PRIORITY = term("Priority");
     public static final Node PROVISION = term("Provision");
     public static final Node RELEASE = term("Release");
+    public static final Node REPORT = term("Report");
     public static final Node ROLE = term("Role");
     public static final Node ROLE_HOLDING = term("RoleHolding");
     public static final Node SIGNING = term("Signing");
     public static final Node STATE = term("State");
     public static final Node SUB_GROUP = term("SubGroup");
     public static final Node SUMMIT_SERIES = term("SummitSeries");
+    public static final Node TABLE = term("Table");
     public static final Node TOPIC = term("Topic");
+    public static final Node TREATY = term("Treaty");
     public static final Node TREATY_ACTION = term("TreatyAction");
 
     public static final Node ACCEPTANCE = term("acceptance");

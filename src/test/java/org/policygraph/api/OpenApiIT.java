@@ -145,7 +145,15 @@ class OpenApiIT {
         var operations = new TreeMap<String, JsonNode>();
         document.get("paths").properties().forEach(path -> {
             JsonNode get = path.getValue().path("get");
-            boolean ours = List.of("Things", "Evidence", "Commitments", "Connections", "Explain", "Search", "Overviews")
+            boolean ours = List.of(
+                            "Things",
+                            "Evidence",
+                            "Commitments",
+                            "Connections",
+                            "Explain",
+                            "Networks",
+                            "Search",
+                            "Overviews")
                     .contains(get.at("/tags/0").asString(""));
             if (ours) {
                 operations.put(path.getKey(), get);

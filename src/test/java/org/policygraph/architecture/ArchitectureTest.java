@@ -42,7 +42,7 @@ class ArchitectureTest {
     void keepsEachLibraryAtHome() {
         atHome("org.eclipse.rdf4j..", "source");
         atHome("com.apicatalog..", "source");
-        atHome("org.apache.commons.csv..", "api", "table");
+        atHome("org.apache.commons.csv..", "api", "network", "table");
         atHome("org.apache.jena.shacl..", "release");
         atHome("org.apache.jena.tdb2..", "store");
         atHome("org.apache.lucene..", "search");

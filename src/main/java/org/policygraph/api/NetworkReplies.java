@@ -1,0 +1,54 @@
+package org.policygraph.api;
+
+import java.util.StringJoiner;
+import java.util.function.Supplier;
+import org.policygraph.network.Network;
+import org.policygraph.network.NetworkFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** Answers with a network where one is wanted, and otherwise with JSON. */
+final class NetworkReplies {
+
+    private NetworkReplies() {}
+
+    /**
+     * The answer in the format that is wanted.
+     *
+     * @param <T> what the answer is in JSON
+     */
+    static <T> ResponseEntity<T> of(
+            Question question, String accept, Supplier<ResponseEntity<T>> json, Supplier<Network> network) {
+        return NetworkChoice.of(question, accept)
+                .map(format -> NetworkReplies.<T>written(question, format, network.get()))
+                .orElseGet(json);
+    }
+
+    /**
+     * Methods promise what they give in JSON, for the description of the face is made of that; the bytes of another
+     * format go out as they are.
+     */
+    @SuppressWarnings("unchecked")
+    private static <T> ResponseEntity<T> written(Question question, NetworkFormat format, Network network) {
+        String file = question.path().replaceAll("^.*/", "") + format.ending();
+        return (ResponseEntity<T>) Answers.ok(question, NetworkChoice.type(format), format.word())
+                .header("PolicyGraph-Completeness", network.origin().completeness())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .header(HttpHeaders.LINK, alternates(question, format))
+                .body(format.written(network));
+    }
+
+    private static String alternates(Question question, NetworkFormat chosen) {
+        var links = new StringJoiner(", ");
+        for (NetworkFormat format : NetworkFormat.values()) {
+            if (format != chosen) {
+                links.add("<" + Answers.self(question, format.word()) + ">; rel=\"alternate\"; type=\""
+                        + format.mediaType() + "\"");
+            }
+        }
+        return links.toString();
+    }
+}

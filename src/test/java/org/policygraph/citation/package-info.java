@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygraph.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygraph.network;
+
+import org.jspecify.annotations.NullMarked;
