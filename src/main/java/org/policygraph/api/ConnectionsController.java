@@ -13,6 +13,7 @@ import org.policygraph.connections.Neighbour;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.connections.Wanted;
 import org.policygraph.connections.Ways;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.vocabulary.NearestName;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -8,6 +8,7 @@ import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Finder;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.vocabulary.NearestName;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
