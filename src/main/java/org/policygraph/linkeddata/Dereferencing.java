@@ -2,6 +2,7 @@ package org.policygraph.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -11,6 +12,7 @@ import org.policygraph.page.Pages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,14 +61,33 @@ final class Dereferencing {
     ResponseEntity<byte[]> document(@PathVariable String path, HttpServletRequest request) {
         try (PinnedRelease release = releases.pin(request)) {
             Asked asked = known(release, path);
-            Node thing = release.names().id(asked.name().substring(1));
-            int page = Asked.page(request);
-            Described described = new Describer(release)
-                    .description(thing, page)
-                    .map(description -> new Described(description, pages))
-                    .orElseThrow(() -> Asked.badPage(Integer.toString(page), "one of the pages that there are"));
+            Described described = described(release, asked, Asked.page(request));
             return replies.reply(request, Site.of(request, release.names()), described, asked.representation());
         }
+    }
+
+    /** All links of a document, also those that do not fit into a head. */
+    @GetMapping(Signposts.LINK_SETS + "/doc/{*path}")
+    ResponseEntity<byte[]> links(@PathVariable String path, HttpServletRequest request) {
+        try (PinnedRelease release = releases.pin(request)) {
+            Described described = described(release, known(release, path), 1);
+            Site site = Site.of(request, release.names());
+            var links = new ArrayList<>(Replies.links(described, site, Choice.of(Representation.HTML)));
+            links.addAll(new Signposts(release, described.about(), site).items());
+            String origin = site.origin()
+                    .substring(0, site.origin().length() - site.root().length());
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(LinkSet.MEDIA_TYPE))
+                    .cacheControl(CacheControl.noCache())
+                    .body(LinkSet.written(origin, site.root() + described.path(), links));
+        }
+    }
+
+    private Described described(PinnedRelease release, Asked asked, int page) {
+        return new Describer(release)
+                .description(thing(release, asked), page)
+                .map(description -> new Described(description, pages))
+                .orElseThrow(() -> Asked.badPage(Integer.toString(page), "one of the pages that there are"));
     }
 
     /** Something that the release has. */

@@ -67,6 +67,7 @@ record Described(Description description, Pages pages) implements Resource {
     @Override
     public List<WebLink> links(Site site) {
         var links = new ArrayList<WebLink>(successors());
+        links.addAll(release().read(() -> new Signposts(release(), about(), site).inHead()));
         var paging = new Paging(site.root() + path(), description.page(), description.pages(), description.total());
         if (paging.isLong()) {
             links.add(WebLink.to("first", paging.first()));
@@ -90,7 +91,7 @@ record Described(Description description, Pages pages) implements Resource {
     }
 
     @Override
-    public Collection<Quad> graph() {
+    public Collection<Quad> graph(Site site) {
         return DescriptionGraph.of(description, document());
     }
 
@@ -108,6 +109,9 @@ record Described(Description description, Pages pages) implements Resource {
             Optional<Passage> passage = views.words().passage(about());
             if (passage.isPresent()) {
                 return passage(views.passage(passage.get(), description), site);
+            }
+            if (release().names().isText(about())) {
+                return text(views, site);
             }
             Optional<Statement> claim = release().catalogue().statement(about());
             return claim.isPresent()
@@ -142,6 +146,24 @@ record Described(Description description, Pages pages) implements Resource {
         return pages.written(
                 "linkeddata/passage.jte",
                 Map.of("frame", frame, "view", view, "formats", Frames.alternates(this, site)));
+    }
+
+    private byte[] text(Views views, Site site) {
+        Node document = description.said().getFirst().triple().getSubject();
+        Link link = views.words().link(document);
+        return pages.written(
+                "linkeddata/text.jte",
+                Map.of(
+                        "frame",
+                        frame("Text of " + link.label(), Section.DOCUMENTS, site),
+                        "document",
+                        link,
+                        "text",
+                        views.text(document),
+                        "iri",
+                        about().getURI(),
+                        "formats",
+                        Frames.alternates(this, site)));
     }
 
     private byte[] claim(ClaimView view, String sentence, Site site) {

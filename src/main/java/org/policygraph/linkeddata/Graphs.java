@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class Graphs {
 
     /** Larger than of a thing: whoever asks for a graph wants all of it. */
-    private static final int PAGE_SIZE = 2000;
+    private static final int PAGE_SIZE = 500;
 
     private final Releases releases;
     private final Replies replies;

@@ -1,8 +1,10 @@
 package org.policygraph.linkeddata;
 
+import java.util.List;
 import java.util.Optional;
 import org.policygraph.catalogue.Catalogues;
 import org.policygraph.instance.ForReleases;
+import org.policygraph.store.PerRelease;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,16 @@ class LinkedDataConfiguration {
     @Bean
     FormerThings formerThings() {
         return (thing, release) -> Optional.empty();
+    }
+
+    @Bean
+    Distributions distributions() {
+        return release -> List.of();
+    }
+
+    @Bean
+    PerRelease<Statistics> releaseStatistics() {
+        return new PerRelease<>(Statistics::of);
     }
 
     @Bean

@@ -81,7 +81,7 @@ final class Replies {
                 .syntax()
                 .map(syntax -> {
                     var writer = contexts.writer(resource.release(), site);
-                    Collection<Quad> graph = resource.graph();
+                    Collection<Quad> graph = resource.graph(site);
                     return choice.expanded()
                             ? writer.expanded(graph, resource.about())
                             : writer.written(syntax, graph, resource.about());
@@ -107,12 +107,15 @@ final class Replies {
         return headers;
     }
 
-    private static List<WebLink> links(Resource resource, Site site, Choice choice) {
+    static List<WebLink> links(Resource resource, Site site, Choice choice) {
         var links = new ArrayList<WebLink>();
         links.add(WebLink.to("canonical", site.root() + resource.path() + resource.query()));
         for (Representation other : resource.representations()) {
             if (other != choice.representation()) {
                 links.add(new WebLink("alternate", site.root() + address(resource, other), type(other)));
+                if (choice.representation() == Representation.HTML) {
+                    links.add(new WebLink("describedby", site.root() + address(resource, other), type(other)));
+                }
             }
         }
         if (choice.contentType().isCompatibleWith(MediaType.APPLICATION_JSON)) {

@@ -35,7 +35,7 @@ interface Resource {
         return List.of();
     }
 
-    Collection<Quad> graph();
+    Collection<Quad> graph(Site site);
 
     byte[] page(Site site);
 }

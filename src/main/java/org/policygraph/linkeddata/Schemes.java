@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
+import org.policygraph.http.Problem;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Pages;
+import org.policygraph.store.PerRelease;
 import org.policygraph.vocabulary.Pg;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,11 +24,13 @@ final class Schemes {
     private static final String ONTOLOGY = "/ns";
 
     private final Releases releases;
+    private final PerRelease<Statistics> statistics;
     private final Replies replies;
     private final Pages pages;
 
-    Schemes(Releases releases, Replies replies, Pages pages) {
+    Schemes(Releases releases, PerRelease<Statistics> statistics, Replies replies, Pages pages) {
         this.releases = releases;
+        this.statistics = statistics;
         this.replies = replies;
         this.pages = pages;
     }
@@ -60,33 +64,35 @@ final class Schemes {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
         try (PinnedRelease release = releases.pin(request)) {
             Site site = Site.of(request, release.names());
-            Node scheme = release.names().topics();
-            var topics = new WholeGraph(
-                    release,
-                    scheme,
-                    "/topics",
-                    "Topics",
-                    "What policy documents on cyberspace are about.",
-                    1,
-                    Integer.MAX_VALUE,
-                    WholeGraph.statements(release, scheme),
-                    pages);
+            var topics = new TopicsDocument(release, language(request, release), pages);
             return replies.reply(request, site, topics, named);
         }
     }
 
+    /** In which language labels are wanted. */
+    private static String language(HttpServletRequest request, PinnedRelease release) {
+        String language = request.getParameter("lang");
+        if (language == null) {
+            return TopicsDocument.ENGLISH;
+        }
+        var known = TopicsDocument.languages(release).keySet();
+        if (!known.contains(language)) {
+            throw Problem.of(
+                            400,
+                            "bad-value",
+                            "Value not allowed",
+                            "The parameter 'lang' is '" + language + "', and must be one of " + String.join(", ", known)
+                                    + ".")
+                    .with("parameter", "lang")
+                    .with("value", language)
+                    .with("allowed", List.copyOf(known))
+                    .exception();
+        }
+        return language;
+    }
+
     private Resource ontology(PinnedRelease release, String path) {
-        Node ontology = NodeFactory.createURI(Pg.ONTOLOGY);
-        return new WholeGraph(
-                release,
-                ontology,
-                path,
-                "Ontology",
-                "Terms for policy research.",
-                1,
-                Integer.MAX_VALUE,
-                WholeGraph.statements(release, ontology),
-                pages);
+        return new OntologyDocument(release, path, statistics.of(release.view()), pages);
     }
 
     /** The last step of the version IRI that the ontology gives itself. */

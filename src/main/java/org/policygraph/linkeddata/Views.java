@@ -101,7 +101,8 @@ final class Views {
                 Link.to("claim", site.address(statement.claim()).orElse("")));
     }
 
-    private String text(Node document) {
+    /** The stored text of a document; empty if there is none. */
+    String text(Node document) {
         return release.dataset()
                 .getGraph(release.names().text(document))
                 .find(document, Pg.TEXT, Node.ANY)

@@ -20,6 +20,18 @@ final class Vocab {
 
     private Vocab() {}
 
+    static Node voidTerm(String name) {
+        return NodeFactory.createURI(VOID + name);
+    }
+
+    static Node dcat(String name) {
+        return NodeFactory.createURI("http://www.w3.org/ns/dcat#" + name);
+    }
+
+    static Node dcterms(String name) {
+        return NodeFactory.createURI("http://purl.org/dc/terms/" + name);
+    }
+
     static Node hydra(String name) {
         return NodeFactory.createURI(HYDRA + name);
     }

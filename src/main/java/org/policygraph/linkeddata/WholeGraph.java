@@ -75,7 +75,7 @@ record WholeGraph(
     }
 
     @Override
-    public Collection<Quad> graph() {
+    public Collection<Quad> graph(Site site) {
         return release.read(() -> {
             var quads = new LinkedHashSet<Quad>();
             shown().forEach(triple -> quads.add(Quad.create(name, triple)));
