@@ -2,6 +2,7 @@ package org.policygraph.linkeddata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Passage;
@@ -15,11 +16,13 @@ final class Words {
     private final PinnedRelease release;
     private final Site site;
     private final Labels labels;
+    private final SortedMap<String, String> prefixes;
 
     Words(PinnedRelease release, Site site) {
         this.release = release;
         this.site = site;
         this.labels = new Labels(release.union());
+        this.prefixes = Vocab.prefixes(release.names());
     }
 
     /** A thing, a term or a text. */
@@ -30,7 +33,7 @@ final class Words {
         return Link.to(label(node), site.address(node).orElse(""));
     }
 
-    /** What something is called; a passage is called by its words, other people's things by their IRI. */
+    /** What something is called; a passage is called by its words, other people's things by their short name or IRI. */
     String label(Node node) {
         Optional<Passage> passage = passage(node);
         if (passage.isPresent()) {
@@ -42,8 +45,20 @@ final class Words {
         }
         return labels.statement(node)
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
-                .orElseGet(
-                        () -> site.path(node).isPresent() || node.isBlank() ? Labels.localName(node) : node.getURI());
+                .orElseGet(() -> unlabelled(node));
+    }
+
+    /** Ours by the end of its IRI, a term of a vocabulary that is known by its short name. */
+    private String unlabelled(Node node) {
+        if (node.isBlank() || site.path(node).isPresent()) {
+            return Labels.localName(node);
+        }
+        return prefixes.entrySet().stream()
+                .filter(prefix -> node.getURI().startsWith(prefix.getValue()))
+                .map(prefix -> prefix.getKey() + ":"
+                        + node.getURI().substring(prefix.getValue().length()))
+                .findFirst()
+                .orElseGet(node::getURI);
     }
 
     /** A statement as one reads it. */
