@@ -15,7 +15,7 @@ final class OpenReads extends OncePerRequestFilter {
 
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
     private static final String EXPOSED =
-            "Content-Language, ETag, Link, Location, PolicyGraph-Completeness, PolicyGraph-Documents,"
+            "Content-Language, Content-Location, ETag, Link, Location, PolicyGraph-Completeness, PolicyGraph-Documents,"
                     + " PolicyGraph-Release, PolicyGraph-Released, Retry-After";
     private static final String DAY_IN_SECONDS = "86400";
 

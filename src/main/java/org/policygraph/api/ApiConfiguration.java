@@ -6,6 +6,7 @@ import org.policygraph.connections.ConnectedRelation;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.explain.Explainer;
 import org.policygraph.overviews.ReleaseOverviews;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.query.ReleaseQueries;
 import org.policygraph.query.ReleaseRelation;
 import org.policygraph.query.SparqlReader;

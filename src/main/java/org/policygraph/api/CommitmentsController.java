@@ -10,6 +10,7 @@ import org.policygraph.commitments.Commitment;
 import org.policygraph.commitments.Commitments;
 import org.policygraph.commitments.Wanted;
 import org.policygraph.http.ProblemException;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.vocabulary.NearestName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

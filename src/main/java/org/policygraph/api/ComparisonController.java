@@ -1,5 +1,6 @@
 package org.policygraph.api;
 
+import org.policygraph.instance.ForReleases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

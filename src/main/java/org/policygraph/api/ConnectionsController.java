@@ -16,6 +16,7 @@ import org.policygraph.connections.Wanted;
 import org.policygraph.connections.Ways;
 import org.policygraph.network.Network;
 import org.policygraph.network.Origin;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.vocabulary.NearestName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -9,6 +9,7 @@ import org.policygraph.catalogue.Finder;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
 import org.springframework.http.HttpHeaders;
+import org.policygraph.instance.ForReleases;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

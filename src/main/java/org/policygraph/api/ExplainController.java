@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.policygraph.explain.Explainer;
 import org.policygraph.explain.Explanation;
 import org.policygraph.explain.Finding;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.query.Asker;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

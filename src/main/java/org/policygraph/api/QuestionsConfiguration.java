@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.policygraph.catalogue.Catalogues;
 import org.policygraph.instance.BuiltIn;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.query.ReleaseQueries;
 import org.policygraph.questions.OntologyTerms;
 import org.policygraph.questions.Questionnaire;

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.questions.Questionnaire;
 import org.policygraph.questions.ReadyQuestion;
 import org.policygraph.questions.ReadyQuestions;

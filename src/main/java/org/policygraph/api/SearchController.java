@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.search.Findable;
 import org.policygraph.search.Found;
 import org.policygraph.search.Hit;

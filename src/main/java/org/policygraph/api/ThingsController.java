@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Finder;
 import org.policygraph.catalogue.Kind;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.vocabulary.NearestName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -12,12 +12,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 final class ErrorFace implements ErrorController {
 
+    private final ProblemReplies replies;
+
+    ErrorFace(ProblemReplies replies) {
+        this.replies = replies;
+    }
+
     @RequestMapping("/error")
     void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         // Asked for by somebody, and not by the container.
         Problem problem = Refusals.of(code instanceof Integer known ? known : 404);
-        (address == null ? problem : problem.with("instance", address)).sendTo(response);
+        replies.send(request, response, address == null ? problem : problem.with("instance", address));
     }
 }

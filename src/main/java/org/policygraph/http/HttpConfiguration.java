@@ -1,5 +1,6 @@
 package org.policygraph.http;
 
+import org.policygraph.page.Pages;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -7,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Puts the last word on every refusal in its place. */
 @Configuration(proxyBeanMethods = false)
@@ -28,13 +30,18 @@ class HttpConfiguration {
     }
 
     @Bean
-    ProblemPages problemPages() {
-        return new ProblemPages(ProblemTypes.read());
+    ProblemPages problemPages(Pages pages) {
+        return new ProblemPages(ProblemTypes.read(), pages);
     }
 
     @Bean
-    ErrorFace errorFace() {
-        return new ErrorFace();
+    ErrorFace errorFace(Pages pages) {
+        return new ErrorFace(new ProblemReplies(pages));
+    }
+
+    @Bean
+    HandlerExceptionResolver mvcProblems(Pages pages) {
+        return new MvcProblems(new ProblemReplies(pages));
     }
 
     @Bean

@@ -1,10 +1,14 @@
 package org.policygraph.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.policygraph.page.Frame;
+import org.policygraph.page.Pages;
+import org.policygraph.page.Section;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,23 +34,30 @@ final class ProblemPages {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final ProblemTypes types;
+    private final Pages pages;
 
-    ProblemPages(ProblemTypes types) {
+    ProblemPages(ProblemTypes types, Pages pages) {
         this.types = types;
+        this.pages = pages;
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> all(@RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = ANY) String accept) {
+    ResponseEntity<byte[]> all(
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = ANY) String accept, HttpServletRequest request) {
         return wantsPage(accept)
-                ? page(ProblemHtml.list(types.all()))
+                ? page(request, "Types of problems", "http/problem-types.jte", "types", List.copyOf(types.all()))
                 : json(types.all().stream().map(ProblemPages::members).toList());
     }
 
     @GetMapping(PATH + "/{kind}")
     ResponseEntity<byte[]> one(
-            @PathVariable String kind, @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = ANY) String accept) {
+            @PathVariable String kind,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = ANY) String accept,
+            HttpServletRequest request) {
         return types.named(kind)
-                .map(type -> wantsPage(accept) ? page(ProblemHtml.one(type)) : json(members(type)))
+                .map(type -> wantsPage(accept)
+                        ? page(request, type.title(), "http/problem-type.jte", "type", type)
+                        : json(members(type)))
                 .orElseGet(() -> unknown(kind));
     }
 
@@ -84,9 +95,11 @@ final class ProblemPages {
                 .isPresent();
     }
 
-    private static ResponseEntity<byte[]> page(String html) {
-        return ok(HTML).header("Content-Security-Policy", "default-src 'none'; style-src 'self'")
-                .body(html.getBytes(StandardCharsets.UTF_8));
+    private ResponseEntity<byte[]> page(
+            HttpServletRequest request, String title, String template, String name, Object shown) {
+        Frame frame = Frame.of(request.getContextPath(), title, Section.NONE);
+        return ok(HTML).headers(headers -> Pages.HEADERS.forEach(headers::set))
+                .body(pages.written(template, Map.of("frame", frame, name, shown)));
     }
 
     private static ResponseEntity<byte[]> json(Object value) {

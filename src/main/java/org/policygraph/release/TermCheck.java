@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
@@ -37,7 +38,7 @@ final class TermCheck implements Check {
                 .forEach(classes::add);
         properties.addAll(
                 List.of(RDF.type.asNode(), RDFS.label.asNode(), RDFS.comment.asNode(), RDFS.seeAlso.asNode()));
-        properties.add(OWL.sameAs.asNode());
+        properties.addAll(List.of(OWL.sameAs.asNode(), NodeFactory.createURI(OWL.getURI() + "deprecated")));
     }
 
     @Override

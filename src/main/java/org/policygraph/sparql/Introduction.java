@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.policygraph.query.AnswerFormat;
 
 /** What the query address says of itself: to programs a SPARQL 1.1 Service Description, to people a page with a form. */
@@ -22,6 +23,16 @@ final class Introduction {
     private static final List<Accept.Offer> OFFERS = offers();
 
     private final byte[] page = resource("sparql.html");
+    private final List<String> describedAt;
+
+    /**
+     * An introduction.
+     *
+     * @param describedAt where it is described what the dataset holds, below the root of the service
+     */
+    Introduction(List<String> describedAt) {
+        this.describedAt = List.copyOf(describedAt);
+    }
 
     void answer(Exchange exchange) throws IOException {
         exchange.header("Vary", "Accept");
@@ -36,7 +47,7 @@ final class Introduction {
         }
     }
 
-    private static Graph description(String address) {
+    private Graph description(String address) {
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefix("sd", SD);
         Node queries = service(graph, address, "SPARQL11Query");
@@ -44,10 +55,19 @@ final class Introduction {
         Node dataset = NodeFactory.createBlankNode();
         graph.add(queries, term("defaultDataset"), dataset);
         graph.add(dataset, RDF.Nodes.type, term("Dataset"));
+        for (String description : describedAt) {
+            graph.add(dataset, RDFS.Nodes.seeAlso, NodeFactory.createURI(root(address) + description));
+        }
         for (AnswerFormat format : AnswerFormat.values()) {
             format.iri().ifPresent(iri -> graph.add(queries, term("resultFormat"), NodeFactory.createURI(iri)));
         }
         return graph;
+    }
+
+    private static String root(String address) {
+        return address.endsWith(FusekiMount.PATH)
+                ? address.substring(0, address.length() - FusekiMount.PATH.length())
+                : address;
     }
 
     private static Node service(Graph graph, String address, String language) {

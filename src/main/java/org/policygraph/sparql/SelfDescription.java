@@ -15,6 +15,9 @@ record SelfDescription(Names names) {
     /** Where it is explained why a query finds nothing. */
     static final String EXPLAIN = "/api/explain";
 
+    /** Where it is described what the dataset holds. */
+    static final String DESCRIPTION = "/.well-known/void";
+
     /** Longer ones would fill the head of the answer; their senders post them. */
     private static final int LONGEST_LINK = 2000;
 
@@ -33,6 +36,7 @@ record SelfDescription(Names names) {
     private String links(Question question, Answer answer) {
         var links = new StringJoiner(", ");
         links.add("<" + names.release(answer.release().number()) + ">; rel=\"via\"");
+        links.add("<" + DESCRIPTION + ">; rel=\"describedby\"");
         if (answer.empty() && question instanceof QueryQuestion asked) {
             links.add("<" + explain(asked.query().text()) + ">; rel=\"help\"; title=\"why nothing was found\"");
         }

@@ -68,7 +68,11 @@ class SparqlConfiguration {
         boolean plain = isPlain(instance);
         var graphWrites = new GraphWrites(writes, new Uploads(new RdfReader(names), maxUpload), plain);
         return new FusekiMount(
-                new QueryFace(replies, reader, properties.limits(), new Introduction()),
+                new QueryFace(
+                        replies,
+                        reader,
+                        properties.limits(),
+                        new Introduction(plain ? List.of() : List.of(SelfDescription.DESCRIPTION, "/catalog"))),
                 new UpdateFace(writes, reader, maxUpload),
                 new GraphStoreFace(replies, graphWrites, new GraphTarget(names.base(), plain), properties.timeout()));
     }

@@ -40,7 +40,9 @@ class ArchitectureTest {
 
     @Test
     void keepsEachLibraryAtHome() {
-        atHome("org.eclipse.rdf4j..", "source");
+        atHome("org.eclipse.rdf4j..", "source", "syntax");
+        atHome("no.hasmac..", "syntax");
+        atHome("gg.jte..", "page");
         atHome("com.apicatalog..", "source");
         atHome("org.apache.commons.csv..", "api", "network", "table");
         atHome("org.apache.jena.shacl..", "release");
@@ -53,7 +55,7 @@ class ArchitectureTest {
         atHome("org.jsoup..", "intake");
         atHome("org.apache.jena.fuseki..", "sparql");
         atHome("org.springframework.security..", "access");
-        atHome("org.springframework.web.bind..", "api", "http");
+        atHome("org.springframework.web.bind..", "api", "http", "linkeddata");
     }
 
     @Test
@@ -77,6 +79,9 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(Arrays.stream(homes)
                         .map(home -> ROOT + "." + home + "..")
                         .toArray(String[]::new))
+                // Templates are written in JTE wherever there are pages.
+                .and()
+                .haveNameNotMatching(".*Generated(\\$\\d+)?")
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
                 .check(CODE);

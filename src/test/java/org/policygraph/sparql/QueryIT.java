@@ -81,7 +81,8 @@ class QueryIT {
         HttpResponse<String> response = client.query(SELECT);
         long release = Long.parseLong(header(response, "PolicyGraph-Release"));
         assertThat(header(response, "Link"))
-                .isEqualTo("<https://w3id.org/policygraph/releases/" + release + ">; rel=\"via\"");
+                .isEqualTo("<https://w3id.org/policygraph/releases/" + release
+                        + ">; rel=\"via\", </.well-known/void>; rel=\"describedby\"");
         assertThat(Instant.parse(header(response, "PolicyGraph-Released"))).isBefore(Instant.now());
         assertThat(header(response, "PolicyGraph-Documents")).isEqualTo("13");
     }

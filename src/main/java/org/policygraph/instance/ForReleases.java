@@ -1,4 +1,4 @@
-package org.policygraph.api;
+package org.policygraph.instance;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,4 +10,4 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ConditionalOnProperty(name = "policygraph.mode", havingValue = "releases", matchIfMissing = true)
-@interface ForReleases {}
+public @interface ForReleases {}

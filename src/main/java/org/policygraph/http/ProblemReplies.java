@@ -1,0 +1,78 @@
+package org.policygraph.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.policygraph.page.Frame;
+import org.policygraph.page.Pages;
+import org.policygraph.page.Section;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** Tells a problem to people as a page and to programs as RFC 9457 writes it. */
+final class ProblemReplies {
+
+    private final Pages pages;
+
+    ProblemReplies(Pages pages) {
+        this.pages = pages;
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        if (!wantsPage(request.getHeader(HttpHeaders.ACCEPT))) {
+            problem.sendTo(response);
+            return;
+        }
+        byte[] page = page(request, problem);
+        response.setStatus(problem.status());
+        Pages.HEADERS.forEach(response::setHeader);
+        problem.headers().forEach(response::setHeader);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(Pages.MEDIA_TYPE);
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
+    private byte[] page(HttpServletRequest request, Problem problem) {
+        String root = request.getContextPath();
+        List<String> nearest = problem.more().get("nearest") instanceof List<?> names
+                ? names.stream()
+                        .map(String::valueOf)
+                        .filter(name -> name.startsWith("/"))
+                        .toList()
+                : List.of();
+        List<String> alternatives = problem.more().get("alternatives") instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
+        return pages.written(
+                "http/problem.jte",
+                Map.of(
+                        "frame",
+                        Frame.of(root, problem.title(), Section.NONE),
+                        "problem",
+                        problem,
+                        "nearest",
+                        nearest,
+                        "alternatives",
+                        alternatives));
+    }
+
+    /** Only who names HTML is a person with a browser. */
+    private static boolean wantsPage(@Nullable String accept) {
+        if (accept == null) {
+            return false;
+        }
+        try {
+            return MediaType.parseMediaTypes(accept).stream()
+                    .anyMatch(range -> !range.isWildcardType()
+                            && range.includes(MediaType.TEXT_HTML)
+                            && range.getQualityValue() > 0);
+        } catch (InvalidMediaTypeException malformed) {
+            return false;
+        }
+    }
+}

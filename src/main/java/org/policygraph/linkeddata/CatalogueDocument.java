@@ -1,0 +1,109 @@
+package org.policygraph.linkeddata;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.policygraph.page.Frame;
+import org.policygraph.page.Pages;
+import org.policygraph.page.Section;
+import org.policygraph.store.ReleaseRecord;
+
+/** The catalogue: what is published, in which releases, files and services (DCAT 3, W3C 2024). */
+record CatalogueDocument(PinnedRelease release, Statistics statistics, Distributions distributions, Pages pages)
+        implements Resource {
+
+    static final String DESCRIPTION =
+            "Who decided what, where, on which topic, and the sentence that says so: a knowledge graph of policy"
+                    + " documents on cyberspace, in which every relation has a quote.";
+
+    @Override
+    public String path() {
+        return DatasetNames.CATALOGUE_PATH;
+    }
+
+    @Override
+    public Node about() {
+        return new DatasetNames(release.names()).catalogue();
+    }
+
+    @Override
+    public Collection<Quad> graph(Site site) {
+        return release.read(() -> new CatalogueGraph(this, site).quads());
+    }
+
+    @Override
+    public List<WebLink> links(Site site) {
+        return List.of(
+                new WebLink("describedby", site.root() + DatasetNames.STATISTICS_PATH, ""),
+                WebLink.to("service-desc", site.root() + "/api/openapi.json"));
+    }
+
+    @Override
+    public byte[] page(Site site) {
+        Frame frame = Frames.of(this, site, "Data", Section.DATA)
+                .describedAs(DESCRIPTION)
+                .saying(structured(site));
+        return pages.written(
+                "linkeddata/catalogue.jte",
+                Map.of(
+                        "frame",
+                        frame,
+                        "record",
+                        release.record(),
+                        "statistics",
+                        statistics,
+                        "distributions",
+                        files(),
+                        "root",
+                        site.root(),
+                        "iri",
+                        about().getURI(),
+                        "formats",
+                        Frames.alternates(this, site)));
+    }
+
+    List<Distribution> files() {
+        return distributions.of(release.record());
+    }
+
+    /** What licence the graph gives the dataset, if it gives any. */
+    Optional<Node> license() {
+        return release.union()
+                .find(new DatasetNames(release.names()).dataset(), DCTerms.license.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject())
+                .nextOptional();
+    }
+
+    /** As search engines for data read it. */
+    String structured(Site site) {
+        ReleaseRecord record = release.record();
+        var dataset = new LinkedHashMap<>(Structured.object(
+                "Dataset", new DatasetNames(release.names()).dataset().getURI()));
+        dataset.put("name", "PolicyGraph");
+        dataset.put("description", DESCRIPTION);
+        dataset.put("url", site.origin() + path());
+        dataset.put("version", Long.toString(record.number()));
+        dataset.put("dateModified", record.issued().toString());
+        dataset.put("isAccessibleForFree", true);
+        var downloads = new ArrayList<Map<String, Object>>();
+        for (Distribution file : files()) {
+            downloads.add(Map.of(
+                    "@type",
+                    "DataDownload",
+                    "name",
+                    file.name(),
+                    "contentUrl",
+                    site.origin() + file.path(),
+                    "encodingFormat",
+                    file.mediaType()));
+        }
+        dataset.put("distribution", downloads);
+        return Structured.written(dataset);
+    }
+}

@@ -1,0 +1,111 @@
+package org.policygraph.linkeddata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.policygraph.http.ProblemException;
+import org.policygraph.instance.ForReleases;
+import org.policygraph.page.Pages;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Leads from things to the documents about them: the IRI of a thing that is no document answers 303 (W3C's Cool URIs for
+ * the Semantic Web), and the document is negotiated or chosen by its suffix.
+ */
+@ForReleases
+@Controller
+final class Dereferencing {
+
+    private final Releases releases;
+    private final FormerThings former;
+    private final Replies replies;
+    private final Pages pages;
+
+    Dereferencing(Releases releases, FormerThings former, Replies replies, Pages pages) {
+        this.releases = releases;
+        this.former = former;
+        this.replies = replies;
+        this.pages = pages;
+    }
+
+    @GetMapping("/id/{*path}")
+    ResponseEntity<byte[]> thing(@PathVariable String path, HttpServletRequest request) {
+        try (PinnedRelease release = releases.pin(request)) {
+            Site site = Site.of(request, release.names());
+            Asked asked = known(release, path);
+            String suffix =
+                    asked.representation().map(each -> "." + each.suffix()).orElse("");
+            String document = site.root()
+                    + Described.DOCUMENTS
+                    + Site.encoded(asked.name().substring(1))
+                    + suffix;
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(document))
+                    .cacheControl(CacheControl.noCache())
+                    .header(HttpHeaders.LINK, WebLink.header(List.of(WebLink.to("describedby", document))))
+                    .build();
+        }
+    }
+
+    @GetMapping("/doc/{*path}")
+    ResponseEntity<byte[]> document(@PathVariable String path, HttpServletRequest request) {
+        try (PinnedRelease release = releases.pin(request)) {
+            Asked asked = known(release, path);
+            Described described = described(release, asked, Asked.page(request));
+            return replies.reply(request, Site.of(request, release.names()), described, asked.representation());
+        }
+    }
+
+    /** All links of a document, also those that do not fit into a head. */
+    @GetMapping(Signposts.LINK_SETS + "/doc/{*path}")
+    ResponseEntity<byte[]> links(@PathVariable String path, HttpServletRequest request) {
+        try (PinnedRelease release = releases.pin(request)) {
+            Described described = described(release, known(release, path), 1);
+            Site site = Site.of(request, release.names());
+            var links = new ArrayList<>(Replies.links(described, site, Choice.of(Representation.HTML)));
+            links.addAll(new Signposts(release, described.about(), site).items());
+            String origin = site.origin()
+                    .substring(0, site.origin().length() - site.root().length());
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(LinkSet.MEDIA_TYPE))
+                    .cacheControl(CacheControl.noCache())
+                    .body(LinkSet.written(origin, site.root() + described.path(), links));
+        }
+    }
+
+    private Described described(PinnedRelease release, Asked asked, int page) {
+        return new Describer(release)
+                .description(thing(release, asked), page)
+                .map(description -> new Described(description, pages))
+                .orElseThrow(() -> Asked.badPage(Integer.toString(page), "one of the pages that there are"));
+    }
+
+    /** Something that the release has. */
+    private Asked known(PinnedRelease release, String path) {
+        String name = path.startsWith("/") ? path : "/" + path;
+        Asked asked = Asked.of(name);
+        if (release.knows(thing(release, asked))) {
+            return asked;
+        }
+        throw absent(release, thing(release, asked));
+    }
+
+    private ProblemException absent(PinnedRelease release, Node thing) {
+        Optional<FormerThing> once = former.find(thing, release.record().number());
+        return once.map(known -> Absent.withdrawn(release, known)).orElseGet(() -> Absent.problem(release, thing));
+    }
+
+    private static Node thing(PinnedRelease release, Asked asked) {
+        return release.names().id(asked.name().substring(1));
+    }
+}

@@ -1,0 +1,21 @@
+package org.policygraph.linkeddata;
+
+import java.util.Optional;
+
+/**
+ * A release as a file.
+ *
+ * @param name what it is called
+ * @param path where it is, below the root
+ * @param mediaType its registered media type
+ * @param compressed whether it is compressed with gzip
+ * @param bytes how long it is, if that is known before it is sent
+ * @param sha256 the SHA-256 of it in hexadecimal digits, if it is known
+ */
+public record Distribution(
+        String name,
+        String path,
+        String mediaType,
+        boolean compressed,
+        Optional<Long> bytes,
+        Optional<String> sha256) {}

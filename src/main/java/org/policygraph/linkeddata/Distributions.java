@@ -1,0 +1,12 @@
+package org.policygraph.linkeddata;
+
+import java.util.List;
+import org.policygraph.store.ReleaseRecord;
+
+/** As which files a release can be had. */
+@FunctionalInterface
+public interface Distributions {
+
+    /** The files of a release; none if it can only be read in parts. */
+    List<Distribution> of(ReleaseRecord release);
+}

@@ -1,0 +1,13 @@
+package org.policygraph.linkeddata;
+
+/**
+ * The sentence that a statement comes from.
+ *
+ * @param quote the document's words
+ * @param place the page or row; empty if unknown
+ * @param modality how the document says it
+ * @param document the document
+ * @param passage the passage, with all that it says
+ * @param claim the claim that the passage makes this statement
+ */
+record Evidence(String quote, String place, String modality, Link document, Link passage, Link claim) {}

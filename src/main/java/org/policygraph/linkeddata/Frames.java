@@ -1,0 +1,48 @@
+package org.policygraph.linkeddata;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.policygraph.page.Frame;
+import org.policygraph.page.HeadLink;
+import org.policygraph.page.Section;
+import org.policygraph.store.ReleaseRecord;
+
+/** The frames of pages that show something of a release. */
+final class Frames {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private Frames() {}
+
+    /** Of a resource: it says where its other representations are. */
+    static Frame of(Resource resource, Site site, String title, Section section) {
+        var links = new ArrayList<HeadLink>();
+        links.add(new HeadLink("canonical", site.root() + resource.path() + resource.query(), "", ""));
+        alternates(resource, site).forEach(links::add);
+        return Frame.of(site.root(), title, section)
+                .of(state(resource.release().record()))
+                .linkedTo(links);
+    }
+
+    /** The other representations of a resource, with their names. */
+    static List<HeadLink> alternates(Resource resource, Site site) {
+        return resource.representations().stream()
+                .filter(each -> each != Representation.HTML)
+                .map(each -> new HeadLink(
+                        "alternate",
+                        site.root() + Replies.address(resource, each),
+                        each.mediaType().toString(),
+                        each.label()))
+                .toList();
+    }
+
+    /** Which release this is. */
+    static String state(ReleaseRecord release) {
+        return "Release " + release.number() + ", " + DAY.format(release.issued()) + ": " + release.statements()
+                + " statements with evidence from " + release.documents() + " documents.";
+    }
+}

@@ -1,0 +1,88 @@
+package org.policygraph.linkeddata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.policygraph.instance.ForReleases;
+import org.policygraph.page.Pages;
+import org.policygraph.vocabulary.Names;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The graphs that a release is made of besides those of documents and passages, and the record of the releases. */
+@ForReleases
+@Controller
+final class Graphs {
+
+    /** Larger than of a thing: whoever asks for a graph wants all of it. */
+    private static final int PAGE_SIZE = 500;
+
+    private final Releases releases;
+    private final Replies replies;
+    private final Pages pages;
+
+    Graphs(Releases releases, Replies replies, Pages pages) {
+        this.releases = releases;
+        this.replies = replies;
+        this.pages = pages;
+    }
+
+    @GetMapping({"/inferred", "/inferred.{suffix}"})
+    ResponseEntity<byte[]> inferred(@PathVariable Optional<String> suffix, HttpServletRequest request) {
+        return graph(
+                request,
+                suffix,
+                "/inferred",
+                "Inferred statements",
+                "What follows from the statements of the documents by the rules of the ontology.");
+    }
+
+    @GetMapping({"/claims", "/claims.{suffix}"})
+    ResponseEntity<byte[]> claims(@PathVariable Optional<String> suffix, HttpServletRequest request) {
+        return graph(
+                request, suffix, "/claims", "Claims", "Each statement of each passage, so that it can be cited alone.");
+    }
+
+    @GetMapping({"/eurovoc", "/eurovoc.{suffix}"})
+    ResponseEntity<byte[]> eurovoc(@PathVariable Optional<String> suffix, HttpServletRequest request) {
+        return graph(request, suffix, "/eurovoc", "EuroVoc", "The concepts of EuroVoc that topics are matched with.");
+    }
+
+    @GetMapping({"/releases", "/releases.{suffix}"})
+    ResponseEntity<byte[]> releases(@PathVariable Optional<String> suffix, HttpServletRequest request) {
+        return graph(request, suffix, "/releases", "Releases", "The record of what was published when, and why.");
+    }
+
+    @GetMapping("/releases/{name}")
+    ResponseEntity<byte[]> release(@PathVariable String name, HttpServletRequest request) {
+        try (PinnedRelease pinned = releases.pin(request)) {
+            Asked asked = Asked.of("/releases/" + name);
+            Names names = pinned.names();
+            Node release = Site.of(request, names).canonical(asked.name());
+            var described = new Describer(pinned)
+                    .description(release, Asked.page(request))
+                    .map(description -> new Described(description, pages))
+                    .orElseThrow(() -> Unknown.address(asked.name(), List.of("/releases")));
+            return replies.reply(request, Site.of(request, names), described, asked.representation());
+        }
+    }
+
+    private ResponseEntity<byte[]> graph(
+            HttpServletRequest request, Optional<String> suffix, String path, String title, String meaning) {
+        Optional<Representation> named = suffix.map(Unknown::requireKnown);
+        try (PinnedRelease release = releases.pin(request)) {
+            Site site = Site.of(request, release.names());
+            Node name = site.canonical(path);
+            List<Triple> all = WholeGraph.statements(release, name);
+            var graph = new WholeGraph(release, name, path, title, meaning, Asked.page(request), PAGE_SIZE, all, pages);
+            if (graph.page() > graph.count()) {
+                throw Asked.badPage(Integer.toString(graph.page()), "at most " + graph.count());
+            }
+            return replies.reply(request, site, graph, named);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.policygraph.linkeddata;
+
+import java.util.List;
+
+/** A thing in a list. */
+record Listed(Link thing, List<Link> kinds, String definition) {
+
+    Listed {
+        kinds = List.copyOf(kinds);
+    }
+}

@@ -1,0 +1,59 @@
+package org.policygraph.linkeddata;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.policygraph.page.Frame;
+import org.policygraph.page.Pages;
+import org.policygraph.page.Section;
+import org.policygraph.vocabulary.Pg;
+
+/**
+ * The ontology: for people every term with what it means and how often the release uses it, for programs the graph.
+ *
+ * @param path where it was asked for: the ontology's own address, or that of its version
+ */
+record OntologyDocument(PinnedRelease release, String path, Statistics statistics, Pages pages) implements Resource {
+
+    @Override
+    public Node about() {
+        return NodeFactory.createURI(Pg.ONTOLOGY);
+    }
+
+    @Override
+    public List<WebLink> links(Site site) {
+        return release.read(() -> release.ontology()
+                .find(about(), DCTerms.license.asNode(), Node.ANY)
+                .filterKeep(triple -> triple.getObject().isURI())
+                .mapWith(triple -> WebLink.to("license", triple.getObject().getURI()))
+                .toList());
+    }
+
+    @Override
+    public Collection<Quad> graph(Site site) {
+        return release.read(() -> release.ontology()
+                .find()
+                .mapWith(triple -> Quad.create(about(), triple))
+                .toList());
+    }
+
+    @Override
+    public byte[] page(Site site) {
+        return release.read(() -> {
+            OntologyView view = new OntologyReader(release, site, statistics).view();
+            Map<String, Object> structured = Structured.object("DefinedTermSet", Pg.ONTOLOGY);
+            structured.put("name", view.title());
+            structured.put("description", view.description());
+            Frame frame = Frames.of(this, site, view.title(), Section.ONTOLOGY)
+                    .describedAs(view.description())
+                    .saying(Structured.written(structured));
+            return pages.written(
+                    "linkeddata/ontology.jte",
+                    Map.of("frame", frame, "view", view, "iri", Pg.ONTOLOGY, "formats", Frames.alternates(this, site)));
+        });
+    }
+}

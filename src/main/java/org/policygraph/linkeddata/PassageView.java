@@ -1,0 +1,39 @@
+package org.policygraph.linkeddata;
+
+import java.util.List;
+
+/**
+ * What a page shows of a passage.
+ *
+ * @param iri its canonical IRI
+ * @param before what stands before the quote in the document, or the end of it
+ * @param quote the document's words
+ * @param after what stands after it, or the beginning of that
+ * @param document the document
+ * @param place the page or row; empty if unknown
+ * @param modality how the document says it
+ * @param modalityMeaning what that means
+ * @param time when it holds; empty if the document does not say
+ * @param notes the curator's remarks
+ * @param statements what it says
+ * @param paging where one is in what speaks of it
+ */
+record PassageView(
+        String iri,
+        String before,
+        String quote,
+        String after,
+        Link document,
+        String place,
+        Link modality,
+        String modalityMeaning,
+        String time,
+        List<String> notes,
+        List<StatementView> statements,
+        Paging paging) {
+
+    PassageView {
+        notes = List.copyOf(notes);
+        statements = List.copyOf(statements);
+    }
+}

@@ -1,0 +1,151 @@
+package org.policygraph.linkeddata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.sparql.core.Quad;
+import org.policygraph.http.Problem;
+import org.policygraph.http.ProblemException;
+import org.policygraph.page.Pages;
+import org.policygraph.store.ReleaseRecord;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Answers with a resource in the representation that was asked for, by suffix or by header, unless the client has it. */
+final class Replies {
+
+    private static final int TAG_DIGITS = 32;
+
+    private final Contexts contexts;
+
+    Replies(Contexts contexts) {
+        this.contexts = contexts;
+    }
+
+    /**
+     * The resource as the request asks for it.
+     *
+     * @param named the representation that the address names; nothing if the headers choose
+     */
+    ResponseEntity<byte[]> reply(
+            HttpServletRequest request, Site site, Resource resource, Optional<Representation> named) {
+        Choice choice = named.filter(resource.representations()::contains)
+                .map(Choice::of)
+                .orElseGet(() -> negotiated(request, resource));
+        HttpHeaders headers = headers(resource, site, choice);
+        if (resource.status() == HttpStatus.OK.value() && isKept(request, headers)) {
+            return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+        }
+        headers.setContentType(choice.contentType());
+        return new ResponseEntity<>(body(resource, site, choice), headers, HttpStatus.valueOf(resource.status()));
+    }
+
+    private static boolean isKept(HttpServletRequest request, HttpHeaders headers) {
+        return new ServletWebRequest(request).checkNotModified(headers.getETag(), headers.getLastModified());
+    }
+
+    private static Choice negotiated(HttpServletRequest request, Resource resource) {
+        List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+        return Negotiation.best(accept, resource.representations()).orElseThrow(() -> notAcceptable(accept, resource));
+    }
+
+    /** RFC 9110, section 15.5.7: what there is, so that the client can choose. */
+    private static ProblemException notAcceptable(List<String> accept, Resource resource) {
+        List<String> types = Negotiation.mediaTypes(resource.representations());
+        return Problem.of(
+                        406,
+                        "not-acceptable",
+                        "The answer is not available in the format asked for",
+                        "it can be written as " + String.join(", ", types))
+                .with("value", String.join(", ", accept))
+                .with("available", types)
+                .with(
+                        "alternatives",
+                        resource.representations().stream()
+                                .map(each -> address(resource, each))
+                                .toList())
+                .withHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .exception();
+    }
+
+    private byte[] body(Resource resource, Site site, Choice choice) {
+        return choice.representation()
+                .syntax()
+                .map(syntax -> {
+                    var writer = contexts.writer(resource.release(), site);
+                    Collection<Quad> graph = resource.graph(site);
+                    return choice.expanded()
+                            ? writer.expanded(graph, resource.about())
+                            : writer.written(syntax, graph, resource.about());
+                })
+                .orElseGet(() -> resource.page(site));
+    }
+
+    private static HttpHeaders headers(Resource resource, Site site, Choice choice) {
+        var headers = new HttpHeaders();
+        ReleaseRecord release = resource.release().record();
+        headers.setCacheControl(CacheControl.noCache());
+        headers.setVary(List.of(HttpHeaders.ACCEPT));
+        headers.setETag(tag(resource, site, choice));
+        headers.setLastModified(release.issued());
+        headers.set(HttpHeaders.CONTENT_LOCATION, site.root() + address(resource, choice.representation()));
+        headers.set("PolicyGraph-Release", Long.toString(release.number()));
+        headers.set("PolicyGraph-Released", release.issued().toString());
+        headers.set("PolicyGraph-Documents", Long.toString(release.documents()));
+        headers.set(HttpHeaders.LINK, WebLink.header(links(resource, site, choice)));
+        if (choice.representation() == Representation.HTML) {
+            Pages.HEADERS.forEach(headers::set);
+        }
+        return headers;
+    }
+
+    static List<WebLink> links(Resource resource, Site site, Choice choice) {
+        var links = new ArrayList<WebLink>();
+        links.add(WebLink.to("canonical", site.root() + resource.path() + resource.query()));
+        for (Representation other : resource.representations()) {
+            if (other != choice.representation()) {
+                links.add(new WebLink("alternate", site.root() + address(resource, other), type(other)));
+                if (choice.representation() == Representation.HTML) {
+                    links.add(new WebLink("describedby", site.root() + address(resource, other), type(other)));
+                }
+            }
+        }
+        if (choice.contentType().isCompatibleWith(MediaType.APPLICATION_JSON)) {
+            links.add(new WebLink(
+                    "http://www.w3.org/ns/json-ld#context", site.root() + Contexts.PATH, "application/ld+json"));
+        }
+        links.addAll(resource.links(site));
+        return links;
+    }
+
+    private static String type(Representation representation) {
+        return representation.mediaType().toString();
+    }
+
+    /** Where a resource is in one representation only. */
+    static String address(Resource resource, Representation representation) {
+        return resource.path() + "." + representation.suffix() + resource.query();
+    }
+
+    /** Strong: the same release, address and representation give the same bytes, as long as the program is the same. */
+    private static String tag(Resource resource, Site site, Choice choice) {
+        ReleaseRecord release = resource.release().record();
+        String seed = String.join(
+                "\n",
+                String.valueOf(Replies.class.getPackage().getImplementationVersion()),
+                Long.toString(release.number()),
+                release.contentHash(),
+                site.origin(),
+                resource.path() + resource.query(),
+                choice.contentType().toString());
+        return "\"" + DigestUtils.sha256Hex(seed).substring(0, TAG_DIGITS) + "\"";
+    }
+}

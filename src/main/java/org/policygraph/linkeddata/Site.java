@@ -1,0 +1,72 @@
+package org.policygraph.linkeddata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.policygraph.vocabulary.Names;
+import org.policygraph.vocabulary.Pg;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Where IRIs are found on this server: pages lead to its own addresses, RDF keeps the canonical ones.
+ *
+ * @param names the IRIs that are minted
+ * @param root the path that the service is mounted at, without a slash at its end
+ * @param origin the whole address of the root as the client knows it, also behind a proxy that says so
+ */
+record Site(Names names, String root, String origin) {
+
+    private static final String ONTOLOGY_PATH = "/ns";
+
+    /** As the sender of a request sees it. */
+    static Site of(HttpServletRequest request, Names names) {
+        return new Site(
+                names,
+                request.getContextPath(),
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
+    }
+
+    /** The path of an IRI of this PolicyGraph below the root, percent-encoded; nothing for those of others. */
+    Optional<String> path(Node iri) {
+        if (!iri.isURI()) {
+            return Optional.empty();
+        }
+        String name = iri.getURI();
+        if (name.equals(Pg.ONTOLOGY) || name.startsWith(Pg.NAMESPACE) || name.startsWith(Pg.ONTOLOGY + "/")) {
+            return Optional.of(ONTOLOGY_PATH + encoded(name.substring(Pg.ONTOLOGY.length())));
+        }
+        return name.startsWith(names.base())
+                ? Optional.of("/" + encoded(name.substring(names.base().length())))
+                : Optional.empty();
+    }
+
+    /** What a page links to for an IRI; nothing where no browser could follow. */
+    Optional<String> address(Node iri) {
+        return path(iri).map(path -> root + path).or(() -> external(iri));
+    }
+
+    /** The canonical IRI of what is served at a path. */
+    Node canonical(String path) {
+        return NodeFactory.createURI(names.base() + path.substring(1));
+    }
+
+    private static Optional<String> external(Node iri) {
+        return Optional.of(iri)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .filter(name -> name.startsWith("https://") || name.startsWith("http://"));
+    }
+
+    /** A fragment stays one. */
+    static String encoded(String path) {
+        int fragment = path.indexOf('#');
+        return fragment < 0
+                ? UriUtils.encodePath(path, StandardCharsets.UTF_8)
+                : UriUtils.encodePath(path.substring(0, fragment), StandardCharsets.UTF_8)
+                        + "#"
+                        + UriUtils.encodeFragment(path.substring(fragment + 1), StandardCharsets.UTF_8);
+    }
+}

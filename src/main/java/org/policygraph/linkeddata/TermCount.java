@@ -1,0 +1,4 @@
+package org.policygraph.linkeddata;
+
+/** How often a term is used, and of how many things. */
+record TermCount(Link term, long uses, long subjects) {}

@@ -1,0 +1,51 @@
+package org.policygraph.linkeddata;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.policygraph.vocabulary.Names;
+import org.policygraph.vocabulary.Prefixes;
+
+/** Terms of other vocabularies that say how data is published. */
+final class Vocab {
+
+    static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
+    static final String VOID = "http://rdfs.org/ns/void#";
+    static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+
+    static final Node PRIMARY_TOPIC = foaf("primaryTopic");
+    static final Node FOAF_DOCUMENT = foaf("Document");
+    static final Node DERIVED_FROM = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
+
+    private Vocab() {}
+
+    static Node voidTerm(String name) {
+        return NodeFactory.createURI(VOID + name);
+    }
+
+    static Node dcat(String name) {
+        return NodeFactory.createURI("http://www.w3.org/ns/dcat#" + name);
+    }
+
+    static Node dcterms(String name) {
+        return NodeFactory.createURI("http://purl.org/dc/terms/" + name);
+    }
+
+    static Node hydra(String name) {
+        return NodeFactory.createURI(HYDRA + name);
+    }
+
+    private static Node foaf(String name) {
+        return NodeFactory.createURI("http://xmlns.com/foaf/0.1/" + name);
+    }
+
+    /** Those of the graph and these. */
+    static SortedMap<String, String> prefixes(Names names) {
+        var prefixes = new TreeMap<>(Prefixes.of(names));
+        prefixes.put("hydra", HYDRA);
+        prefixes.put("void", VOID);
+        prefixes.put("sd", SD);
+        return prefixes;
+    }
+}

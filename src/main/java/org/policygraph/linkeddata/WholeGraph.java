@@ -1,0 +1,124 @@
+package org.policygraph.linkeddata;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.policygraph.page.Frame;
+import org.policygraph.page.Pages;
+import org.policygraph.page.Section;
+
+/**
+ * A page of one of the graphs that a release is made of.
+ *
+ * @param name its IRI
+ * @param path where it is
+ * @param title what it is called
+ * @param meaning what is in it
+ * @param page from 1
+ * @param size how many statements a page has
+ * @param all its statements, in order
+ */
+record WholeGraph(
+        PinnedRelease release,
+        Node name,
+        String path,
+        String title,
+        String meaning,
+        int page,
+        int size,
+        List<Triple> all,
+        Pages pages)
+        implements Resource {
+
+    private static final Comparator<Triple> ORDER = Comparator.comparing(
+                    (Triple triple) -> triple.getSubject().toString())
+            .thenComparing(triple -> triple.getPredicate().toString())
+            .thenComparing(triple -> triple.getObject().toString());
+
+    WholeGraph {
+        all = List.copyOf(all);
+    }
+
+    static List<Triple> statements(PinnedRelease release, Node name) {
+        return release.read(() -> release.dataset().getGraph(name).find().toList()).stream()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    int count() {
+        return Math.toIntExact(Math.max(1, (all.size() + (long) size - 1) / size));
+    }
+
+    @Override
+    public String query() {
+        return page == 1 ? "" : "?page=" + page;
+    }
+
+    @Override
+    public Node about() {
+        return name;
+    }
+
+    @Override
+    public List<WebLink> links(Site site) {
+        var links = new ArrayList<WebLink>();
+        Paging paging = paging(site);
+        paging.previous().ifPresent(address -> links.add(WebLink.to("prev", address)));
+        paging.next().ifPresent(address -> links.add(WebLink.to("next", address)));
+        return links;
+    }
+
+    @Override
+    public Collection<Quad> graph(Site site) {
+        return release.read(() -> {
+            var quads = new LinkedHashSet<Quad>();
+            shown().forEach(triple -> quads.add(Quad.create(name, triple)));
+            Hydra.pages(name, page, count(), all.size())
+                    .forEach(triple -> quads.add(Quad.create(Quad.defaultGraphIRI, triple)));
+            return quads;
+        });
+    }
+
+    private List<Triple> shown() {
+        int from = Math.min((page - 1) * size, all.size());
+        return all.subList(from, (int) Math.min((long) from + size, all.size()));
+    }
+
+    private Paging paging(Site site) {
+        return new Paging(site.root() + path, page, count(), all.size());
+    }
+
+    @Override
+    public byte[] page(Site site) {
+        return release.read(() -> {
+            var words = new Words(release, site);
+            List<StatementView> statements = shown().stream()
+                    .map(triple -> new StatementView(
+                            words.link(triple.getSubject()),
+                            words.link(triple.getPredicate()),
+                            words.link(triple.getObject()),
+                            Link.text("")))
+                    .toList();
+            Frame frame = Frames.of(this, site, title, Section.DATA).describedAs(meaning);
+            return pages.written(
+                    "linkeddata/graph.jte",
+                    Map.of(
+                            "frame",
+                            frame,
+                            "iri",
+                            name.getURI(),
+                            "statements",
+                            statements,
+                            "paging",
+                            paging(site),
+                            "formats",
+                            Frames.alternates(this, site)));
+        });
+    }
+}

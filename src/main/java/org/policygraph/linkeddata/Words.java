@@ -1,0 +1,111 @@
+package org.policygraph.linkeddata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.policygraph.catalogue.Passage;
+import org.policygraph.catalogue.Statement;
+
+/** Puts what a release says into the words and links of a page. */
+final class Words {
+
+    private static final int LONGEST_LABEL = 120;
+
+    private final PinnedRelease release;
+    private final Site site;
+    private final Labels labels;
+    private final SortedMap<String, String> prefixes;
+
+    Words(PinnedRelease release, Site site) {
+        this.release = release;
+        this.site = site;
+        this.labels = new Labels(release.union());
+        this.prefixes = Vocab.prefixes(release.names());
+    }
+
+    /** A thing, a term or a text. */
+    Link link(Node node) {
+        if (node.isLiteral()) {
+            return new Link(node.getLiteralLexicalForm(), "", node.getLiteralLanguage());
+        }
+        return Link.to(label(node), site.address(node).orElse(""));
+    }
+
+    /** What something is called; a passage is called by its words, other people's things by their short name or IRI. */
+    String label(Node node) {
+        Optional<Passage> passage = passage(node);
+        if (passage.isPresent()) {
+            return "“" + shortened(passage.get().quote()) + "”";
+        }
+        Optional<Statement> claim = release.catalogue().statement(node);
+        if (claim.isPresent()) {
+            return sentence(claim.get());
+        }
+        return labels.statement(node)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .orElseGet(() -> unlabelled(node));
+    }
+
+    /** Ours by the end of its IRI, a term of a vocabulary that is known by its short name. */
+    private String unlabelled(Node node) {
+        if (node.isBlank() || site.path(node).isPresent()) {
+            return Labels.localName(node);
+        }
+        return prefixes.entrySet().stream()
+                .filter(prefix -> node.getURI().startsWith(prefix.getValue()))
+                .map(prefix -> prefix.getKey() + ":"
+                        + node.getURI().substring(prefix.getValue().length()))
+                .findFirst()
+                .orElseGet(node::getURI);
+    }
+
+    /** A statement as one reads it. */
+    String sentence(Statement statement) {
+        return label(statement.subject()) + " " + label(statement.predicate()) + " "
+                + shortened(link(statement.object()).label());
+    }
+
+    String definition(Node term) {
+        return release.union()
+                .find(term, SKOS.definition.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .nextOptional()
+                .orElse("");
+    }
+
+    Optional<Passage> passage(Node node) {
+        return release.names().isPassage(node)
+                ? release.catalogue().passage(release.names().slug(node))
+                : Optional.empty();
+    }
+
+    Evidence evidence(Statement statement) {
+        Passage passage = statement.passage();
+        return new Evidence(
+                passage.quote(),
+                place(passage),
+                passage.modality(),
+                link(passage.document()),
+                Link.to("passage", site.address(passage.node()).orElse("")),
+                Link.to("claim", site.address(statement.claim()).orElse("")));
+    }
+
+    List<Evidence> evidence(Passage passage, Said said) {
+        var triple = said.triple();
+        return List.of(
+                evidence(new Statement(triple.getSubject(), triple.getPredicate(), triple.getObject(), passage)));
+    }
+
+    static String place(Passage passage) {
+        if (passage.page() > 0) {
+            return "page " + passage.page();
+        }
+        return passage.row() > 0 ? "row " + passage.row() : "";
+    }
+
+    static String shortened(String text) {
+        return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL - 1) + "…";
+    }
+}

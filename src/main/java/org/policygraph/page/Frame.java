@@ -1,0 +1,55 @@
+package org.policygraph.page;
+
+import java.util.List;
+
+/**
+ * What the frame around a page shows.
+ *
+ * @param root the path that the service is mounted at, without a slash at its end: empty, or what a proxy says
+ * @param title what the page is called
+ * @param description one sentence for those who find the page elsewhere; may be empty
+ * @param section which part of the navigation it belongs to
+ * @param state which release the page shows, in words; may be empty
+ * @param links the links in its head
+ * @param structured what it says to search engines, as JSON-LD; empty for nothing
+ */
+public record Frame(
+        String root,
+        String title,
+        String description,
+        Section section,
+        String state,
+        List<HeadLink> links,
+        String structured) {
+
+    /** Copies its links, and takes the structured data only in a form that cannot end the script that holds it. */
+    public Frame {
+        links = List.copyOf(links);
+        structured = structured.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
+    }
+
+    /** A page with nothing but a title and a place in the navigation. */
+    public static Frame of(String root, String title, Section section) {
+        return new Frame(root, title, "", section, "", List.of(), "");
+    }
+
+    /** The same of a release. */
+    public Frame of(String release) {
+        return new Frame(root, title, description, section, release, links, structured);
+    }
+
+    /** The same with a description. */
+    public Frame describedAs(String sentence) {
+        return new Frame(root, title, sentence, section, state, links, structured);
+    }
+
+    /** The same with links in its head. */
+    public Frame linkedTo(List<HeadLink> others) {
+        return new Frame(root, title, description, section, state, others, structured);
+    }
+
+    /** The same with structured data. */
+    public Frame saying(String json) {
+        return new Frame(root, title, description, section, state, links, json);
+    }
+}

@@ -1,0 +1,309 @@
+package org.policygraph.linkeddata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policygraph.catalogue.Catalogues;
+import org.policygraph.catalogue.Kind;
+import org.policygraph.vocabulary.Pg;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.w3c.dom.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@RunningService
+class DiscoveryIT {
+
+    private static final String BASE = "https://w3id.org/policygraph/";
+    private static final Node DATASET = NodeFactory.createURI(BASE + "catalog#dataset");
+
+    /** The terms that VoID has (W3C Interest Group Note of 3 March 2011). */
+    private static final Set<String> VOID_TERMS = Set.of(
+            "Dataset",
+            "DatasetDescription",
+            "triples",
+            "entities",
+            "distinctSubjects",
+            "distinctObjects",
+            "classes",
+            "properties",
+            "documents",
+            "uriSpace",
+            "sparqlEndpoint",
+            "vocabulary",
+            "feature",
+            "classPartition",
+            "class",
+            "propertyPartition",
+            "property");
+
+    /** Those terms of DCAT 3 that a catalogue of datasets, versions, series, files and services needs. */
+    private static final Set<String> DCAT_TERMS = Set.of(
+            "Catalog",
+            "Dataset",
+            "DatasetSeries",
+            "DataService",
+            "Distribution",
+            "dataset",
+            "service",
+            "themeTaxonomy",
+            "landingPage",
+            "theme",
+            "hasVersion",
+            "hasCurrentVersion",
+            "isVersionOf",
+            "version",
+            "inSeries",
+            "last",
+            "prev",
+            "previousVersion",
+            "distribution",
+            "downloadURL",
+            "accessURL",
+            "mediaType",
+            "compressFormat",
+            "byteSize",
+            "endpointURL",
+            "endpointDescription",
+            "servesDataset");
+
+    private final Web web;
+    private final Catalogues catalogues;
+
+    DiscoveryIT(@LocalServerPort int port, @Autowired Catalogues catalogues) {
+        this.web = Web.on(port);
+        this.catalogues = catalogues;
+    }
+
+    @Test
+    void putsUpSignposts() {
+        var answer = web.get("/doc/fact-sheet-140326-01/s15b.html");
+        assertThat(web.header(answer, "Link"))
+                .contains("<" + BASE + "id/fact-sheet-140326-01/s15b>; rel=\"cite-as\"")
+                .contains("</doc/fact-sheet-140326-01>; rel=\"collection\"")
+                .contains("</doc/fact-sheet-140326-01/s15b.ttl>; rel=\"describedby\"; type=\"text/turtle\"")
+                .contains("<https://schema.org/AboutPage>; rel=\"type\"")
+                .contains("rel=\"linkset\"; type=\"application/linkset+json\"");
+    }
+
+    @Test
+    void namesThePassagesOfADocumentInItsLinkSet() {
+        var answer = web.get("/linkset/doc/fact-sheet-140326-01");
+        assertThat(web.header(answer, "Content-Type")).isEqualTo("application/linkset+json");
+        JsonNode context = JsonMapper.shared().readTree(answer.body()).at("/linkset/0");
+        assertThat(context.get("anchor").asString()).isEqualTo(web.origin() + "/doc/fact-sheet-140326-01");
+        var items = new ArrayList<String>();
+        context.get("item").forEach(item -> items.add(item.get("href").asString()));
+        assertThat(items).contains(web.origin() + "/doc/fact-sheet-140326-01/s15b");
+    }
+
+    @Test
+    void listsNoLicenceThatNobodyGave() {
+        assertThat(web.header(web.get("/doc/eu-us-cyber-dialogue"), "Link")).doesNotContain("rel=\"license\"");
+        assertThat(web.header(web.get("/ns"), "Link"))
+                .contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+    }
+
+    @Test
+    void leadsHarvestersToTheStatistics() {
+        var answer = web.get("/.well-known/void");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(web.header(answer, "Location")).isEqualTo("/void");
+    }
+
+    @Test
+    void countsWhatTheReleaseHolds() {
+        Graph told = web.riot("/void.ttl", Lang.TURTLE).getDefaultGraph();
+        Node topics = told.find(Node.ANY, Vocab.voidTerm("class"), Pg.TOPIC)
+                .mapWith(triple -> triple.getSubject())
+                .next();
+        assertThat(number(told, topics, "entities"))
+                .isEqualTo(catalogues.current().entries(Kind.TOPIC).size());
+        assertThat(number(told, DATASET, "triples")).isEqualTo(counted("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
+        Node quotes = told.find(Node.ANY, Vocab.voidTerm("property"), Pg.EXACT_QUOTE)
+                .mapWith(triple -> triple.getSubject())
+                .next();
+        assertThat(number(told, quotes, "triples"))
+                .isEqualTo(counted("SELECT (COUNT(*) AS ?n) { ?s <" + Pg.EXACT_QUOTE + "> ?o }"));
+    }
+
+    @Test
+    void usesOnlyTermsThatTheVocabulariesHave() {
+        var used = new TreeSet<String>();
+        for (String path : List.of("/void.ttl", "/catalog.ttl")) {
+            web.riot(path, Lang.TURTLE).getDefaultGraph().find().forEachRemaining(triple -> {
+                used.add(triple.getPredicate().getURI());
+                if (triple.getPredicate().equals(RDF.Nodes.type)) {
+                    used.add(triple.getObject().getURI());
+                }
+            });
+        }
+        assertThat(names(used, Vocab.VOID)).isNotEmpty().isSubsetOf(VOID_TERMS);
+        assertThat(names(used, DCAT.getURI())).isNotEmpty().isSubsetOf(DCAT_TERMS);
+    }
+
+    @Test
+    void catalogsTheDatasetItsReleasesAndItsServices() {
+        Graph told = web.riot("/catalog.ttl", Lang.TURTLE).getDefaultGraph();
+        Node catalogue = NodeFactory.createURI(BASE + "catalog");
+        Node first = NodeFactory.createURI(BASE + "releases/1");
+        assertThat(told.contains(catalogue, DCAT.dataset.asNode(), DATASET)).isTrue();
+        assertThat(told.contains(DATASET, Vocab.dcat("hasVersion"), first)).isTrue();
+        assertThat(told.contains(first, DCTerms.issued.asNode(), Node.ANY)).isTrue();
+        assertThat(told.contains(Node.ANY, DCAT.endpointURL.asNode(), NodeFactory.createURI(web.origin() + "/sparql")))
+                .isTrue();
+        assertThat(told.contains(DATASET, DCTerms.license.asNode(), Node.ANY)).isFalse();
+    }
+
+    @Test
+    void isLedToByTheDescriptionOfTheEndpoint() {
+        assertThat(web.get("/sparql", "Accept", "text/turtle").body()).contains("/.well-known/void", "/catalog");
+        assertThat(web.header(web.get("/sparql?query=ASK%7B%7D"), "Link"))
+                .contains("</.well-known/void>; rel=\"describedby\"");
+    }
+
+    @Test
+    void mapsEveryThingForHarvesters() throws Exception {
+        Document map = xml(web.get("/sitemap.xml").body());
+        var places = map.getElementsByTagName("loc");
+        var listed = new ArrayList<String>();
+        for (int i = 0; i < places.getLength(); i++) {
+            listed.add(places.item(i).getTextContent());
+        }
+        assertThat(listed)
+                .contains(web.origin() + "/", web.origin() + "/doc/fact-sheet-140326-01/s15b")
+                .hasSizeGreaterThan(catalogues.current().entries().size());
+        assertThat(map.getElementsByTagName("lastmod").getLength()).isEqualTo(listed.size());
+        assertThat(web.get("/robots.txt").body()).contains("Sitemap: " + web.origin() + "/sitemap.xml");
+        assertThat(web.get("/sitemap-2.xml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsBrowsersHowToSearch() throws Exception {
+        Document description = xml(web.get("/opensearch.xml").body());
+        assertThat(description.getElementsByTagName("ShortName").item(0).getTextContent())
+                .isEqualTo("PolicyGraph");
+        assertThat(web.get("/", "Accept", "text/html").body()).contains("rel=\"search\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/catalog", "/doc/eu-us-cyber-dialogue", "/doc/fact-sheet-140326-01/s15b", "/ns"})
+    void saysToSearchEnginesWhatAPageIs(String path) {
+        String page = web.get(path, "Accept", "text/html").body();
+        var script = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(script.find()).isTrue();
+        JsonNode said = JsonMapper.shared().readTree(script.group(1));
+        assertThat(said.get("@context").asString()).isEqualTo("https://schema.org");
+        assertThat(said.get("@id").asString()).startsWith(BASE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/topics",
+                "/fora",
+                "/actors",
+                "/outcomes",
+                "/documents",
+                "/ns",
+                "/catalog",
+                "/void",
+                "/releases",
+                "/doc/eu-us-cyber-dialogue",
+                "/doc/fact-sheet-140326-01/s15b",
+                "/doc/fact-sheet-140326-01/text"
+            })
+    void leadsToNoDeadEnd(String path) {
+        String page = web.get(path, "Accept", "text/html").body();
+        var links = Pattern.compile("href=\"(/[^\"#]*)").matcher(page);
+        var dead = new TreeSet<String>();
+        var seen = new TreeSet<String>();
+        while (links.find()) {
+            String link = links.group(1).replace("&amp;", "&");
+            if (seen.add(link) && web.get(link, "Accept", "text/html,*/*;q=0.1").statusCode() >= 400) {
+                dead.add(link);
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(10);
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void documentsEveryTermOfTheOntology() {
+        Graph ontology = web.riot("/ns.ttl", Lang.TURTLE).getDefaultGraph();
+        String page = web.get("/ns", "Accept", "text/html").body();
+        var missing = new TreeSet<String>();
+        ontology.find(Node.ANY, RDF.Nodes.type, Node.ANY).forEachRemaining(triple -> {
+            Node term = triple.getSubject();
+            if (term.isURI() && term.getURI().startsWith(Pg.NAMESPACE)) {
+                String name = term.getURI().substring(Pg.NAMESPACE.length());
+                if (!page.contains("id=\"" + name + "\"")) {
+                    missing.add(name);
+                }
+            }
+        });
+        assertThat(missing).isEmpty();
+        assertThat(page)
+                .contains("A forum in which the same sides consult each other from time to time.")
+                .contains("<svg")
+                .doesNotContain("style=\"");
+        assertThat(web.get("/ns/0.1.0", "Accept", "text/html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void showsTheTopicsAsATreeInTheLanguageThatIsWanted() {
+        String english = web.get("/topics", "Accept", "text/html").body();
+        assertThat(english).contains("Cybercrime", "in EuroVoc");
+        assertThat(english.indexOf(">Cyber security</a>"))
+                .isLessThan(english.indexOf(">Cyber incident management</a>"));
+        assertThat(web.get("/topics?lang=de", "Accept", "text/html").body()).contains("lang=\"de\"");
+        assertThat(web.get("/topics?lang=xx", "Accept", "application/json").statusCode())
+                .isEqualTo(400);
+    }
+
+    private long counted(String query) {
+        String answer = web.get("/sparql?format=csv&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .body();
+        return Long.parseLong(answer.lines().skip(1).findFirst().orElseThrow().strip());
+    }
+
+    private static long number(Graph graph, Node subject, String property) {
+        return Long.parseLong(graph.find(subject, Vocab.voidTerm(property), Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .next());
+    }
+
+    private static List<String> names(Set<String> used, String namespace) {
+        return used.stream()
+                .filter(iri -> iri.startsWith(namespace))
+                .map(iri -> iri.substring(namespace.length()))
+                .toList();
+    }
+
+    private static Document xml(String text) throws Exception {
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygraph.linkeddata;
+
+import org.jspecify.annotations.NullMarked;
