@@ -20,6 +20,7 @@ import org.policygraph.source.BundleReader;
 import org.policygraph.source.SourceException;
 import org.policygraph.source.SourceFolder;
 import org.policygraph.store.MemoryStore;
+import org.policygraph.store.ReadOnlyStore;
 import org.policygraph.store.Store;
 import org.policygraph.store.Tdb2Store;
 
@@ -45,7 +46,9 @@ public final class Instance implements AutoCloseable {
         var schema = Schema.read(BuiltIn.folder("ontology"), BuiltIn.folder("ontology/rules"), settings.names());
         var records = new ReleaseRecords(settings.names());
         Store store = settings.store()
-                .<Store>map(folder -> Tdb2Store.open(folder, records::newest))
+                .<Store>map(folder -> ReadOnlyStore.serves(folder)
+                        ? ReadOnlyStore.open(folder)
+                        : Tdb2Store.open(folder, records::newest))
                 .orElseGet(MemoryStore::new);
         return new Instance(settings, store, new Publisher(store, schema, settings.names(), Clock.systemUTC()));
     }
@@ -62,11 +65,16 @@ public final class Instance implements AutoCloseable {
 
     /**
      * Publishes the documents that come with PolicyGraph and those of the folders in the settings, as far as their
-     * files have changed.
+     * files have changed; a store that cannot be written stays as it is.
      *
      * @throws SourceException if one cannot be read
      */
     public Publication synchronise() {
+        if (!store.isWritable()) {
+            try (var view = store.current()) {
+                return new Publication.Unchanged(view.record());
+            }
+        }
         return publisher.synchronise(new Installation(folders(), reader()::read), "documents of the installation");
     }
 

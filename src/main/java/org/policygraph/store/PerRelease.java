@@ -71,12 +71,20 @@ public final class PerRelease<T> {
             return known(view).orElseGet(() -> {
                 var made = new Made<>(view.record(), maker.apply(view));
                 kept.put(view.record().number(), made);
-                newest = made;
+                if (isNewest(view.record())) {
+                    newest = made;
+                }
                 return made.thing();
             });
         } finally {
             making.unlock();
         }
+    }
+
+    /** Whoever looks at an older release does not take the place of the newest. */
+    private boolean isNewest(ReleaseRecord record) {
+        Made<T> known = newest;
+        return known == null || record.number() >= known.record().number();
     }
 
     private Optional<T> known(ReleaseView view) {

@@ -1,0 +1,38 @@
+package org.policygraph.store;
+
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.policygraph.index.IndexedDataset;
+
+/**
+ * What lies between two releases, with nothing on both sides.
+ *
+ * @param removed what the first has and the second has not
+ * @param added what the second has and the first has not
+ */
+public record Difference(List<Quad> removed, List<Quad> added) {
+
+    /** Copies its collections. */
+    public Difference {
+        removed = List.copyOf(removed);
+        added = List.copyOf(added);
+    }
+
+    /** What lies between two datasets. */
+    static Difference between(DatasetGraph before, DatasetGraph after) {
+        IndexedDataset first = IndexedDataset.of(before);
+        IndexedDataset second = IndexedDataset.of(after);
+        return new Difference(first.without(second), second.without(first));
+    }
+
+    /** The way back. */
+    public Difference reversed() {
+        return new Difference(added, removed);
+    }
+
+    /** Whether the two say the same. */
+    public boolean isEmpty() {
+        return removed.isEmpty() && added.isEmpty();
+    }
+}
