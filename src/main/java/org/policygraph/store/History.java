@@ -87,7 +87,7 @@ final class History {
      */
     Difference difference(long from, long to) {
         if (!isKnown(from) || !isKnown(to)) {
-            throw new IllegalArgumentException("there is no history between release " + from + " and release " + to);
+            throw new IllegalArgumentException("there is no release " + (isKnown(from) ? to : from) + "; " + known());
         }
         return from > to
                 ? difference(to, from).reversed()
@@ -98,6 +98,15 @@ final class History {
 
     private boolean isKnown(long number) {
         return number == 0 || log.entries().stream().anyMatch(entry -> entry.release() == number);
+    }
+
+    private String known() {
+        List<LogEntry> entries = log.entries();
+        return entries.isEmpty()
+                ? "nothing is published yet"
+                : "there are releases %d to %d"
+                        .formatted(
+                                entries.getFirst().release(), entries.getLast().release());
     }
 
     /** Nobody needs two at the same moment more than the memory that both take. */

@@ -175,7 +175,7 @@ class Tdb2StoreTest extends StoreContract {
             assertThat(store.release(1)).isEmpty();
             assertThatThrownBy(() -> store.difference(1, 3))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("there is no history between release 1 and release 3");
+                    .hasMessage("there is no release 1; there are releases 2 to 3");
         }
     }
 
