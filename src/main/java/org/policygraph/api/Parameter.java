@@ -109,7 +109,8 @@ enum Parameter {
             "knownAt",
             false,
             "today",
-            "A day on which the newest release was known, or 'today' (UTC); earlier releases cannot be asked yet."),
+            "What was known then: a release such as release-1, the end of a day, month or year (UTC), an instant, or"
+                    + " 'today'."),
     WITHOUT(
             "without",
             true,
@@ -145,6 +146,9 @@ enum Parameter {
                     + " published since. 410 when that release is no longer read."),
     SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
 
+    /** What every address takes. */
+    static final List<Parameter> EVERYWHERE = List.of(KNOWN_AT);
+
     static final List<Parameter> THINGS =
             List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
     static final List<Parameter> STATEMENTS = List.of(
@@ -159,7 +163,6 @@ enum Parameter {
             VALID_AT,
             AFTER,
             BEFORE,
-            KNOWN_AT,
             PREDICATE,
             WITHOUT,
             SAID_IN,
@@ -171,7 +174,6 @@ enum Parameter {
             VALID_AT,
             AFTER,
             BEFORE,
-            KNOWN_AT,
             PREDICATE,
             WITHOUT,
             SAID_IN,

@@ -1,0 +1,197 @@
+package org.policygraph.moment;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policygraph.http.Problem;
+import org.policygraph.http.ProblemException;
+import org.policygraph.store.ReleaseRecord;
+import org.policygraph.store.ReleaseView;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Lets every read be asked of an older release: with the parameter {@code knownAt}, or with {@code Accept-Datetime}, which
+ * is sent on to the address that has the parameter (RFC 7089, pattern 1.1).
+ */
+final class MomentFilter extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /** What is of the program and not of a release. */
+    private static final List<String> TIMELESS = List.of(
+            "/actuator", "/problems", "/api/openapi", "/api/docs", "/releases", "/error", "/static", "/webjars");
+
+    private final ReadersStore store;
+    private final Moments moments;
+
+    MomentFilter(ReadersStore store, Moments moments) {
+        this.store = store;
+        this.moments = moments;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            String path = path(request);
+            if (TIMELESS.stream().anyMatch(path::startsWith)) {
+                chain.doFilter(request, response);
+            } else if (path.equals(Memento.TIME_MAP)) {
+                sendTimeMap(request, response);
+            } else {
+                answer(request, response, chain);
+            }
+        } catch (ProblemException refused) {
+            refused.problem().sendTo(response);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<String> knownAt = parameter(request, Moments.PARAMETER);
+        boolean reads = READING.contains(request.getMethod());
+        String wanted = request.getHeader("Accept-Datetime");
+        if (knownAt.isPresent()) {
+            answerFrom(moments.named(knownAt.get()), request, response, chain);
+        } else if (reads && wanted != null) {
+            sendOn(wanted, request, response);
+        } else {
+            chain.doFilter(request, reads ? asTimeGate(request, response) : response);
+        }
+    }
+
+    private void answerFrom(
+            ReleaseRecord release, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try (ReleaseView view = store.release(release.number())
+                .orElseThrow(() -> new IllegalStateException("release " + release.number() + " is gone"))) {
+            store.choose(view);
+            chain.doFilter(request, asMemento(release, request, response));
+        } finally {
+            store.chooseNewest();
+        }
+    }
+
+    private static TimedResponse asTimeGate(HttpServletRequest request, HttpServletResponse response) {
+        return new TimedResponse(response)
+                .with("Vary", "Accept-Datetime")
+                .with("Link", Memento.of(request).links());
+    }
+
+    private TimedResponse asMemento(ReleaseRecord release, HttpServletRequest request, HttpServletResponse response) {
+        return new TimedResponse(response)
+                .with("Memento-Datetime", Memento.date(release))
+                .with("Link", Memento.of(request).links(release, moments.all()));
+    }
+
+    private void sendOn(String wanted, HttpServletRequest request, HttpServletResponse response) {
+        Instant moment = Memento.moment(wanted)
+                .orElseThrow(() -> Problem.of(
+                                400,
+                                "bad-request",
+                                "The request cannot be understood",
+                                "Accept-Datetime is '" + wanted
+                                        + "'; give a date of HTTP such as Wed, 25 Nov 2026 12:00:00 GMT")
+                        .exception());
+        Memento memento = Memento.of(request);
+        response.addHeader("Vary", "Accept-Datetime");
+        moments.near(moment)
+                .ifPresentOrElse(
+                        release -> {
+                            response.addHeader("Link", memento.links(release, moments.all()));
+                            response.setHeader("Location", memento.in(release));
+                            response.setHeader("Cache-Control", "no-cache");
+                            response.setStatus(HttpServletResponse.SC_FOUND);
+                        },
+                        () -> {
+                            throw Problem.of(404, "unknown-release", "No such release", "nothing is published yet")
+                                    .exception();
+                        });
+    }
+
+    private void sendTimeMap(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String uri = parameter(request, "uri")
+                .orElseThrow(() -> Problem.of(
+                                400,
+                                "missing-parameter",
+                                "Parameter missing",
+                                "the parameter 'uri' is missing: the address whose states are wanted")
+                        .with("parameter", "uri")
+                        .exception());
+        byte[] body =
+                new Memento(onThisServer(uri, request)).timeMap(moments.all()).getBytes(StandardCharsets.UTF_8);
+        response.setHeader("Cache-Control", "no-cache");
+        response.setContentType("application/link-format");
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    /** Of other servers this one knows nothing. */
+    private static String onThisServer(String uri, HttpServletRequest request) {
+        try {
+            URI here = URI.create(request.getRequestURL().toString());
+            URI wanted = here.resolve(uri);
+            if (here.getAuthority().equals(wanted.getAuthority())
+                    && here.getScheme().equals(wanted.getScheme())) {
+                return wanted.toString();
+            }
+        } catch (IllegalArgumentException notAUri) {
+            // Told below.
+        }
+        throw Problem.of(
+                        400,
+                        "bad-value",
+                        "Value not allowed",
+                        "the parameter 'uri' is '" + uri + "'; give an address of this server")
+                .with("parameter", "uri")
+                .with("value", uri)
+                .exception();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** From the address alone: whoever reads parameters of a form reads its body. */
+    private static Optional<String> parameter(HttpServletRequest request, String name) {
+        String query = request.getQueryString();
+        if (query == null) {
+            return Optional.empty();
+        }
+        List<String> values = UriComponentsBuilder.newInstance()
+                .query(query)
+                .build()
+                .getQueryParams()
+                .getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw Problem.of(
+                            400,
+                            "bad-value",
+                            "Value not allowed",
+                            "the parameter '" + name + "' is given " + values.size() + " times; give it once")
+                    .with("parameter", name)
+                    .exception();
+        }
+        return values.stream().findFirst().map(MomentFilter::decoded);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return value;
+        }
+    }
+}
