@@ -147,7 +147,7 @@ enum Parameter {
     SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
 
     /** What every address takes. */
-    static final List<Parameter> EVERYWHERE = List.of(KNOWN_AT);
+    static final List<Parameter> EVERYWHERE = List.of(KNOWN_AT, VALID_AT);
 
     static final List<Parameter> THINGS =
             List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
@@ -155,33 +155,10 @@ enum Parameter {
             TOPIC, ACTOR, FORUM, ABOUT, DOCUMENT, TYPE, PREDICATE, MODALITY, FROM, TO, TEXT, PAGE, CURSOR, SIZE);
     static final List<Parameter> COMMITMENTS =
             List.of(DATE, MAKER, FORUM, TOPIC, STATE, DUE_AFTER, DUE_BEFORE, FORMAT, PAGE, CURSOR, SIZE);
-    static final List<Parameter> CONNECTIONS = List.of(
-            FROM_THING,
-            TO_THING,
-            K,
-            MAX_LENGTH,
-            VALID_AT,
-            AFTER,
-            BEFORE,
-            PREDICATE,
-            WITHOUT,
-            SAID_IN,
-            MODALITY,
-            SCHEME);
-    static final List<Parameter> NEIGHBOURS = List.of(
-            TYPE,
-            MAX_LENGTH,
-            VALID_AT,
-            AFTER,
-            BEFORE,
-            PREDICATE,
-            WITHOUT,
-            SAID_IN,
-            MODALITY,
-            SCHEME,
-            PAGE,
-            CURSOR,
-            SIZE);
+    static final List<Parameter> CONNECTIONS =
+            List.of(FROM_THING, TO_THING, K, MAX_LENGTH, AFTER, BEFORE, PREDICATE, WITHOUT, SAID_IN, MODALITY, SCHEME);
+    static final List<Parameter> NEIGHBOURS =
+            List.of(TYPE, MAX_LENGTH, AFTER, BEFORE, PREDICATE, WITHOUT, SAID_IN, MODALITY, SCHEME, PAGE, CURSOR, SIZE);
     static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
     static final List<Parameter> SEARCH = List.of(Q, KIND, TOPIC, FORUM, FROM, TO, LANG, PAGE, CURSOR, SIZE);
     static final List<Parameter> SUGGEST = List.of(Q, KIND, LANG, LIMIT);

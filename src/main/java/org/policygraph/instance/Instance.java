@@ -15,6 +15,7 @@ import org.policygraph.release.Publisher;
 import org.policygraph.release.ReleaseRecords;
 import org.policygraph.release.Report;
 import org.policygraph.release.Schema;
+import org.policygraph.release.Validity;
 import org.policygraph.source.Bundle;
 import org.policygraph.source.BundleReader;
 import org.policygraph.source.SourceException;
@@ -30,11 +31,13 @@ public final class Instance implements AutoCloseable {
     private final Settings settings;
     private final Store store;
     private final Publisher publisher;
+    private final Validity validity;
 
-    private Instance(Settings settings, Store store, Publisher publisher) {
+    private Instance(Settings settings, Store store, Publisher publisher, Validity validity) {
         this.settings = settings;
         this.store = store;
         this.publisher = publisher;
+        this.validity = validity;
     }
 
     /**
@@ -50,7 +53,11 @@ public final class Instance implements AutoCloseable {
                         ? ReadOnlyStore.open(folder)
                         : Tdb2Store.open(folder, records::newest))
                 .orElseGet(MemoryStore::new);
-        return new Instance(settings, store, new Publisher(store, schema, settings.names(), Clock.systemUTC()));
+        return new Instance(
+                settings,
+                store,
+                new Publisher(store, schema, settings.names(), Clock.systemUTC()),
+                new Validity(schema, settings.names()));
     }
 
     /** Where releases are read. */
@@ -61,6 +68,11 @@ public final class Instance implements AutoCloseable {
     /** The one door for writes. */
     public Publisher publisher() {
         return publisher;
+    }
+
+    /** Releases as they were true at a time. */
+    public Validity validity() {
+        return validity;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.policygraph.moment;
 
+import org.policygraph.release.Validity;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,8 +25,8 @@ class MomentConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<MomentFilter> momentFilter(ReadersStore store, Names names) {
-        var registration = new FilterRegistrationBean<>(new MomentFilter(store, new Moments(store, names)));
+    FilterRegistrationBean<MomentFilter> momentFilter(ReadersStore store, Validity validity, Names names) {
+        var registration = new FilterRegistrationBean<>(new MomentFilter(store, validity, new Moments(store, names)));
         registration.setOrder(BEFORE_READERS);
         return registration;
     }

@@ -14,14 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
+import org.policygraph.release.Validity;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.ReleaseView;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Lets every read be asked of an older release: with the parameter {@code knownAt}, or with {@code Accept-Datetime}, which
- * is sent on to the address that has the parameter (RFC 7089, pattern 1.1).
+ * Lets every read be asked by two clocks: what was known then, with the parameter {@code knownAt} or with {@code
+ * Accept-Datetime}, which is sent on to the address that has the parameter (RFC 7089, pattern 1.1); and what was true then,
+ * with {@code validAt}.
  */
 final class MomentFilter extends OncePerRequestFilter {
 
@@ -32,10 +34,12 @@ final class MomentFilter extends OncePerRequestFilter {
             "/actuator", "/problems", "/api/openapi", "/api/docs", "/releases", "/error", "/static", "/webjars");
 
     private final ReadersStore store;
+    private final Validity validity;
     private final Moments moments;
 
-    MomentFilter(ReadersStore store, Moments moments) {
+    MomentFilter(ReadersStore store, Validity validity, Moments moments) {
         this.store = store;
+        this.validity = validity;
         this.moments = moments;
     }
 
@@ -59,10 +63,14 @@ final class MomentFilter extends OncePerRequestFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<String> knownAt = parameter(request, Moments.PARAMETER);
+        Optional<Period> validAt = parameter(request, Period.PARAMETER).map(Period::read);
         boolean reads = READING.contains(request.getMethod());
         String wanted = request.getHeader("Accept-Datetime");
         if (knownAt.isPresent()) {
-            answerFrom(moments.named(knownAt.get()), request, response, chain);
+            ReleaseRecord release = moments.named(knownAt.get());
+            answerFrom(release, validAt, request, asMemento(release, request, response), chain);
+        } else if (validAt.isPresent()) {
+            answerFrom(moments.named("today"), validAt, request, asTimeGate(request, response), chain);
         } else if (reads && wanted != null) {
             sendOn(wanted, request, response);
         } else {
@@ -71,12 +79,18 @@ final class MomentFilter extends OncePerRequestFilter {
     }
 
     private void answerFrom(
-            ReleaseRecord release, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            ReleaseRecord release,
+            Optional<Period> validAt,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         try (ReleaseView view = store.release(release.number())
                 .orElseThrow(() -> new IllegalStateException("release " + release.number() + " is gone"))) {
-            store.choose(view);
-            chain.doFilter(request, asMemento(release, request, response));
+            store.choose(validAt.filter(period -> !choosesItself(path(request)))
+                    .map(period -> validity.at(view, period.from(), period.to()))
+                    .orElse(view));
+            chain.doFilter(request, response);
         } finally {
             store.chooseNewest();
         }
@@ -158,6 +172,11 @@ final class MomentFilter extends OncePerRequestFilter {
                 .with("parameter", "uri")
                 .with("value", uri)
                 .exception();
+    }
+
+    /** Connections leave out hop by hop what does not hold, in the graph of the release. */
+    private static boolean choosesItself(String path) {
+        return path.startsWith("/api/connections");
     }
 
     private static String path(HttpServletRequest request) {

@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +22,6 @@ final class Moments {
     static final String RELEASE = "release-";
 
     private static final Pattern NUMBERED = Pattern.compile(RELEASE + "(\\d{1,18})");
-    private static final int YEAR_LENGTH = 4;
-    private static final int MONTH_LENGTH = 7;
-    private static final int DAY_LENGTH = 10;
 
     private final Store store;
     private final Names names;
@@ -99,15 +94,11 @@ final class Moments {
 
     private static Instant end(String text) {
         try {
-            return switch (text.length()) {
-                case YEAR_LENGTH -> after(Year.parse(text).atMonth(12).atEndOfMonth());
-                case MONTH_LENGTH -> after(YearMonth.parse(text).atEndOfMonth());
-                case DAY_LENGTH -> after(LocalDate.parse(text));
-                default ->
-                    text.equals("today")
+            return Period.of(text)
+                    .map(period -> after(period.to()))
+                    .orElseGet(() -> text.equals("today")
                             ? Instant.MAX
-                            : OffsetDateTime.parse(text).toInstant();
-            };
+                            : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException notAMoment) {
             throw Problem.of(
                             400,

@@ -2,7 +2,9 @@ package org.policygraph.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,9 +133,27 @@ class MomentIT {
         assertThat(answer.body()).contains("knownAt");
     }
 
+    @Test
+    void answersWhatWasTrue() {
+        String query = "SELECT (COUNT(*) AS ?n) { ?event a <https://w3id.org/policygraph/ns#Event> }";
+        assertThat(number(query, "&validAt=2000")).isLessThan(number(query, "&validAt=2012"));
+        assertThat(number(query, "&validAt=2012")).isLessThan(number(query, ""));
+        HttpResponse<String> answer = client.get("/api/outcomes?validAt=2011-06");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(SparqlClient.json(answer).get("total").asInt())
+                .isLessThan(SparqlClient.json(client.get("/api/outcomes"))
+                        .get("total")
+                        .asInt());
+        assertThat(client.get("/api/topics?validAt=31+February").statusCode()).isEqualTo(400);
+    }
+
     private long count(String moment) {
-        HttpResponse<String> answer = client.get(
-                "/sparql?query=" + java.net.URLEncoder.encode(COUNT, java.nio.charset.StandardCharsets.UTF_8) + moment);
+        return number(COUNT, moment);
+    }
+
+    private long number(String query, String moment) {
+        HttpResponse<String> answer =
+                client.get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + moment);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return SparqlClient.json(answer).at("/results/bindings/0/n/value").asLong();
     }
