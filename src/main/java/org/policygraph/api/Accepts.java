@@ -23,6 +23,8 @@ import java.util.List;
         SUGGEST(Parameter.SUGGEST),
         CONNECTIONS(Parameter.CONNECTIONS),
         NEIGHBOURS(Parameter.NEIGHBOURS),
+        RELEASES(Parameter.PAGES),
+        DIFF(Parameter.DIFF),
         EXPLAIN(Parameter.EXPLAIN);
 
         private final List<Parameter> parameters;
@@ -37,7 +39,7 @@ import java.util.List;
 
         /** Whether the address names one thing, which may not be there. */
         boolean namesOneThing() {
-            return this == COMMITMENT || this == NEIGHBOURS;
+            return this == COMMITMENT || this == NEIGHBOURS || this == DIFF;
         }
     }
 }

@@ -24,6 +24,7 @@ final class Addresses {
     static final String SEARCH = ROOT + "/search";
     static final String SUGGEST = ROOT + "/suggest";
     static final String CONNECTIONS = ROOT + "/connections";
+    static final String RELEASES = ROOT + "/releases";
     static final String QUESTIONS = ROOT + "/questions";
 
     private final RequestMappingHandlerMapping mapping;

@@ -68,6 +68,11 @@ final class Answers {
         return begun(question, format + " " + day).contentType(format);
     }
 
+    /** The beginning of an answer in a format that is not JSON. */
+    static ResponseEntity.BodyBuilder ok(Question question, MediaType format) {
+        return begun(question, format.toString()).contentType(format);
+    }
+
     /** Where a list begins, in the newest release. */
     static String beginning(String path, Map<String, List<String>> parameters) {
         var others = new LinkedHashMap<>(parameters);

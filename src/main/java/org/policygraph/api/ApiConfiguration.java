@@ -5,6 +5,7 @@ import org.policygraph.catalogue.Catalogues;
 import org.policygraph.connections.ConnectedRelation;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.explain.Explainer;
+import org.policygraph.history.Comparisons;
 import org.policygraph.query.ReleaseQueries;
 import org.policygraph.query.ReleaseRelation;
 import org.policygraph.query.SparqlReader;
@@ -57,6 +58,11 @@ class ApiConfiguration {
     @Bean
     Explainer explainer(ReleaseQueries queries, Names names) {
         return new Explainer(queries, new SparqlReader(QueryText.MOST_CHARACTERS), names);
+    }
+
+    @Bean
+    Comparisons comparisons(Store store, Names names) {
+        return new Comparisons(store, names);
     }
 
     @Bean

@@ -162,6 +162,8 @@ enum Parameter {
     static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
     static final List<Parameter> SEARCH = List.of(Q, KIND, TOPIC, FORUM, FROM, TO, LANG, PAGE, CURSOR, SIZE);
     static final List<Parameter> SUGGEST = List.of(Q, KIND, LANG, LIMIT);
+    static final List<Parameter> PAGES = List.of(PAGE, CURSOR, SIZE);
+    static final List<Parameter> DIFF = List.of(TOPIC, FORUM, ACTOR, ABOUT, PAGE, CURSOR, SIZE);
     static final List<Parameter> EXPLAIN = List.of(QUERY);
 
     private static final Set<Parameter> REQUIRED = Set.of(DATE, FROM_THING, Q, QUERY, TO_THING);

@@ -27,6 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 final class MomentFilter extends OncePerRequestFilter {
 
+    private static final String ACCEPT_DATETIME = "Accept-Datetime";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** What is of the program and not of a release. */
@@ -65,7 +66,7 @@ final class MomentFilter extends OncePerRequestFilter {
         Optional<String> knownAt = parameter(request, Moments.PARAMETER);
         Optional<Period> validAt = parameter(request, Period.PARAMETER).map(Period::read);
         boolean reads = READING.contains(request.getMethod());
-        String wanted = request.getHeader("Accept-Datetime");
+        String wanted = request.getHeader(ACCEPT_DATETIME);
         if (knownAt.isPresent()) {
             ReleaseRecord release = moments.named(knownAt.get());
             answerFrom(release, validAt, request, asMemento(release, request, response), chain);
@@ -97,15 +98,12 @@ final class MomentFilter extends OncePerRequestFilter {
     }
 
     private static TimedResponse asTimeGate(HttpServletRequest request, HttpServletResponse response) {
-        return new TimedResponse(response)
-                .with("Vary", "Accept-Datetime")
-                .with("Link", Memento.of(request).links());
+        return new TimedResponse(response, ACCEPT_DATETIME, Memento.of(request).links());
     }
 
     private TimedResponse asMemento(ReleaseRecord release, HttpServletRequest request, HttpServletResponse response) {
-        return new TimedResponse(response)
-                .with("Memento-Datetime", Memento.date(release))
-                .with("Link", Memento.of(request).links(release, moments.all()));
+        response.setHeader("Memento-Datetime", Memento.date(release));
+        return new TimedResponse(response, ACCEPT_DATETIME, Memento.of(request).links(release, moments.all()));
     }
 
     private void sendOn(String wanted, HttpServletRequest request, HttpServletResponse response) {
@@ -118,7 +116,7 @@ final class MomentFilter extends OncePerRequestFilter {
                                         + "'; give a date of HTTP such as Wed, 25 Nov 2026 12:00:00 GMT")
                         .exception());
         Memento memento = Memento.of(request);
-        response.addHeader("Vary", "Accept-Datetime");
+        response.addHeader("Vary", ACCEPT_DATETIME);
         moments.near(moment)
                 .ifPresentOrElse(
                         release -> {

@@ -2,31 +2,67 @@ package org.policygraph.moment;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A response with headers to which others may add, and which nobody takes away by setting them anew. */
+/** A response that says which moment it is of, besides whatever else its head says. */
 final class TimedResponse extends HttpServletResponseWrapper {
 
-    private final Map<String, String> kept = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private static final String VARY = "Vary";
+    private static final String LINK = "Link";
 
-    TimedResponse(HttpServletResponse response) {
+    private final String moment;
+    private final String links;
+    private final List<String> varying = new ArrayList<>();
+    private final List<String> linked = new ArrayList<>();
+
+    /**
+     * Says so at once.
+     *
+     * @param moment the header of a request that it depends on
+     * @param links to the same at other moments
+     */
+    TimedResponse(HttpServletResponse response, String moment, String links) {
         super(response);
-    }
-
-    /** Adds a header that stays. */
-    TimedResponse with(String name, String value) {
-        kept.put(name, value);
-        addHeader(name, value);
-        return this;
+        this.moment = moment;
+        this.links = links;
+        say();
     }
 
     @Override
     public void setHeader(String name, String value) {
-        super.setHeader(name, value);
-        String own = kept.get(name);
-        if (own != null) {
-            addHeader(name, own);
+        if (isShared(name)) {
+            others(name).clear();
+            addHeader(name, value);
+        } else {
+            super.setHeader(name, value);
         }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (isShared(name)) {
+            others(name).add(value);
+            say();
+        } else {
+            super.addHeader(name, value);
+        }
+    }
+
+    private void say() {
+        super.setHeader(VARY, joined(varying, moment));
+        super.setHeader(LINK, joined(linked, links));
+    }
+
+    private static String joined(List<String> others, String own) {
+        return others.isEmpty() ? own : String.join(", ", others) + ", " + own;
+    }
+
+    private List<String> others(String name) {
+        return name.equalsIgnoreCase(VARY) ? varying : linked;
+    }
+
+    private static boolean isShared(String name) {
+        return name.equalsIgnoreCase(VARY) || name.equalsIgnoreCase(LINK);
     }
 }

@@ -30,8 +30,9 @@ import org.policygraph.vocabulary.Pg;
  * alone. What has no dates stays, because nobody says that it did not hold. Thread-safe.
  *
  * <p>A passage with a valid time holds within it; a relation with a time of its own (a role, a participation) holds within
- * it; what happened at a date (an event, an outcome, what a state did to a treaty) is there from that date on. A document
- * is dated by when it was published, which says nothing about what is true.
+ * it; what happened at a date (an event, an outcome, what a state did to a treaty) is there from that date on, unless it
+ * was promised: a plan is there before it is carried out. A document is dated by when it was published, which says nothing
+ * about what is true.
  */
 public final class Validity {
 
@@ -94,10 +95,13 @@ public final class Validity {
         return gone;
     }
 
+    /** A document is true before and after it is published, and a plan before it is carried out. */
     private static boolean isDated(Node thing, Graph facts) {
         return ends(thing, facts)
-                || (facts.contains(thing, Pg.DATE, Node.ANY) && !facts.contains(thing, RDF.type.asNode(), Pg.DOCUMENT))
-                || facts.contains(thing, Pg.TIME, Node.ANY);
+                || facts.contains(thing, Pg.TIME, Node.ANY)
+                || (facts.contains(thing, Pg.DATE, Node.ANY)
+                        && !facts.contains(thing, RDF.type.asNode(), Pg.DOCUMENT)
+                        && !facts.contains(thing, RDF.type.asNode(), Pg.COMMITMENT));
     }
 
     /** Whether its time is that within which it holds, and not that at which it happened. */

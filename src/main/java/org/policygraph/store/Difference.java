@@ -1,6 +1,8 @@
 package org.policygraph.store;
 
+import java.io.OutputStream;
 import java.util.List;
+import org.apache.jena.rdfpatch.text.RDFChangesWriterText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.policygraph.index.IndexedDataset;
@@ -24,6 +26,16 @@ public record Difference(List<Quad> removed, List<Quad> added) {
         IndexedDataset first = IndexedDataset.of(before);
         IndexedDataset second = IndexedDataset.of(after);
         return new Difference(first.without(second), second.without(first));
+    }
+
+    /** As the text of an RDF patch without a header; the stream is left open. */
+    public void writePatch(OutputStream out) {
+        RDFChangesWriterText writer = RDFChangesWriterText.create(out);
+        writer.start();
+        writer.txnBegin();
+        Patches.writeStatements(writer, this);
+        writer.txnCommit();
+        writer.finish();
     }
 
     /** The way back. */

@@ -64,12 +64,7 @@ final class Patches {
         writeHeader(writer, record);
         writer.txnBegin();
         prefixes.forEach((prefix, namespace) -> writer.addPrefix(null, prefix, namespace));
-        difference
-                .removed()
-                .forEach(quad -> writer.delete(graph(quad), quad.getSubject(), quad.getPredicate(), quad.getObject()));
-        difference
-                .added()
-                .forEach(quad -> writer.add(graph(quad), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+        writeStatements(writer, difference);
         writer.txnCommit();
         writer.finish();
     }
@@ -107,6 +102,15 @@ final class Patches {
                 text(header, REASON),
                 Long.parseLong(text(header, DOCUMENTS)),
                 Long.parseLong(text(header, STATEMENTS)));
+    }
+
+    static void writeStatements(RDFChanges writer, Difference difference) {
+        difference
+                .removed()
+                .forEach(quad -> writer.delete(graph(quad), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+        difference
+                .added()
+                .forEach(quad -> writer.add(graph(quad), quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
 
     private static void writeHeader(RDFChanges writer, ReleaseRecord record) {

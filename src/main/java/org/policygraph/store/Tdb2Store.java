@@ -151,12 +151,17 @@ public final class Tdb2Store implements Store {
         }
     }
 
-    /** A transaction is there as a whole or not at all, so that its first change tells. */
-    private boolean isInDatabase(LogEntry begun) throws IOException {
+    /**
+     * A transaction is there as a whole or not at all, so that its first change tells. It does not begin before its step
+     * is on the disk as a whole.
+     */
+    private boolean isInDatabase(LogEntry begun) {
         try (InputStream in = log.open(begun)) {
             var first = new FirstChange(current.dataset());
             Patches.read(in, first);
             return first.isMade();
+        } catch (IOException cutOff) {
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -231,6 +232,12 @@ class Tdb2StoreTest extends StoreContract {
             assertThat(store.releases()).hasSize(2);
         }
         assertThat(never).doesNotExist();
+        byte[] whole = Files.readAllBytes(kept);
+        for (int length : new int[] {0, 5, whole.length / 2, whole.length - 1}) {
+            Files.write(never, Arrays.copyOf(whole, length));
+            open(path).close();
+            assertThat(never).as("cut off after %d bytes", length).doesNotExist();
+        }
     }
 
     @Test
