@@ -101,7 +101,8 @@ public final class Validity {
                 || facts.contains(thing, Pg.TIME, Node.ANY)
                 || (facts.contains(thing, Pg.DATE, Node.ANY)
                         && !facts.contains(thing, RDF.type.asNode(), Pg.DOCUMENT)
-                        && !facts.contains(thing, RDF.type.asNode(), Pg.COMMITMENT));
+                        && !facts.contains(thing, RDF.type.asNode(), Pg.COMMITMENT)
+                        && !facts.contains(thing, RDF.type.asNode(), Pg.PLANNED_EVENT));
     }
 
     /** Whether its time is that within which it holds, and not that at which it happened. */
