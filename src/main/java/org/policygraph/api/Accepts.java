@@ -31,6 +31,8 @@ import java.util.List;
         GAPS_OF_A_KIND(Parameter.GAPS),
         NETWORK(Parameter.NETWORK),
         CITATION(Parameter.CITATION),
+        RELEASES(Parameter.PAGES),
+        DIFF(Parameter.DIFF),
         EXPLAIN(Parameter.EXPLAIN);
 
         private final List<Parameter> parameters;
@@ -45,7 +47,11 @@ import java.util.List;
 
         /** Whether the address names one thing, which may not be there. */
         boolean namesOneThing() {
-            return this == CITATION || this == COMMITMENT || this == NEIGHBOURS || this == GAPS_OF_A_KIND;
+            return this == CITATION
+                    || this == COMMITMENT
+                    || this == DIFF
+                    || this == GAPS_OF_A_KIND
+                    || this == NEIGHBOURS;
         }
     }
 }

@@ -30,6 +30,7 @@ final class Addresses {
     static final String COMPARE = ROOT + "/compare";
     static final String GAPS = ROOT + "/gaps";
     static final String NETWORK = ROOT + "/network";
+    static final String RELEASES = ROOT + "/releases";
     static final String QUESTIONS = ROOT + "/questions";
 
     private final RequestMappingHandlerMapping mapping;

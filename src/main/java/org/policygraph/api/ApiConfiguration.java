@@ -7,6 +7,7 @@ import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.explain.Explainer;
 import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.instance.ForReleases;
+import org.policygraph.history.Comparisons;
 import org.policygraph.query.ReleaseQueries;
 import org.policygraph.query.ReleaseRelation;
 import org.policygraph.query.SparqlReader;
@@ -59,6 +60,11 @@ class ApiConfiguration {
     @Bean
     Explainer explainer(ReleaseQueries queries, Names names) {
         return new Explainer(queries, new SparqlReader(QueryText.MOST_CHARACTERS), names);
+    }
+
+    @Bean
+    Comparisons comparisons(Store store, Names names) {
+        return new Comparisons(store, names);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.policygraph.api;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,14 +9,12 @@ import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Interval;
 import org.policygraph.connections.Wanted;
 import org.policygraph.http.ProblemException;
-import org.policygraph.store.ReleaseRecord;
 
 /** Reads what is asked of connections. */
 final class ConnectionsReader {
 
     private static final int MOST_PATHS = 100;
     private static final int DEFAULT_PATHS = 5;
-    private static final String TODAY = "today";
 
     private final Question question;
     private final QuestionReader names;
@@ -64,7 +61,6 @@ final class ConnectionsReader {
      * @throws ProblemException if a value is not allowed
      */
     Wanted wanted(int defaultLength) {
-        requireKnown();
         return new Wanted(
                 Stream.concat(validAt().stream(), period().stream()).toList(),
                 question.selection().predicates(),
@@ -100,21 +96,6 @@ final class ConnectionsReader {
             throw Mistakes.badValue(Parameter.SCHEME.parameterName(), given, "true or false");
         }
         return given.equals("true");
-    }
-
-    /** Only the newest release can be asked. */
-    private void requireKnown() {
-        ReleaseRecord release = question.catalogue().record();
-        LocalDate issued = release.issued().atZone(ZoneOffset.UTC).toLocalDate();
-        value(Parameter.KNOWN_AT).filter(given -> !given.equals(TODAY)).ifPresent(given -> {
-            if (Days.read(Parameter.KNOWN_AT, given).to().isBefore(issued)) {
-                throw Mistakes.badValue(
-                        Parameter.KNOWN_AT.parameterName(),
-                        given,
-                        "'today' or a day from " + issued + " on, when release " + release.number()
-                                + " was published; earlier releases cannot be asked yet");
-            }
-        });
     }
 
     private Optional<Interval> days(Parameter parameter) {

@@ -58,6 +58,7 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
                 operation.getResponses().addApiResponse("410", problem(Map.entry("410", STALE)));
             }
         }
+        Parameter.EVERYWHERE.forEach(each -> operation.addParametersItem(ParameterSchemas.of(each)));
         operation
                 .getResponses()
                 .addApiResponse("304", new ApiResponse().description("You have this answer already (If-None-Match)."));

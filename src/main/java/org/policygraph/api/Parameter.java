@@ -109,7 +109,8 @@ enum Parameter {
             "knownAt",
             false,
             "today",
-            "A day on which the newest release was known, or 'today' (UTC); earlier releases cannot be asked yet."),
+            "What was known then: a release such as release-1, the end of a day, month or year (UTC), an instant, or"
+                    + " 'today'."),
     WITHOUT(
             "without",
             true,
@@ -203,6 +204,9 @@ enum Parameter {
                     + " published since. 410 when that release is no longer read."),
     SIZE("size", false, "50", "How many there are on a page, from 1 to 200.");
 
+    /** What every address takes. */
+    static final List<Parameter> EVERYWHERE = List.of(KNOWN_AT, VALID_AT);
+
     static final List<Parameter> THINGS =
             List.of(TOPIC, ACTOR, FORUM, DOCUMENT, TYPE, FROM, TO, TEXT, NETWORK_FORMAT, PAGE, CURSOR, SIZE);
     static final List<Parameter> STATEMENTS = List.of(
@@ -230,10 +234,8 @@ enum Parameter {
             TO_THING,
             K,
             MAX_LENGTH,
-            VALID_AT,
             AFTER,
             BEFORE,
-            KNOWN_AT,
             PREDICATE,
             WITHOUT,
             SAID_IN,
@@ -243,10 +245,8 @@ enum Parameter {
     static final List<Parameter> NEIGHBOURS = List.of(
             TYPE,
             MAX_LENGTH,
-            VALID_AT,
             AFTER,
             BEFORE,
-            KNOWN_AT,
             PREDICATE,
             WITHOUT,
             SAID_IN,
@@ -260,10 +260,12 @@ enum Parameter {
     static final List<Parameter> COMMITMENT = List.of(DATE, FORMAT);
     static final List<Parameter> SEARCH = List.of(Q, KIND, TOPIC, FORUM, FROM, TO, LANG, PAGE, CURSOR, SIZE);
     static final List<Parameter> SUGGEST = List.of(Q, KIND, LANG, LIMIT);
+    static final List<Parameter> PAGES = List.of(PAGE, CURSOR, SIZE);
+    static final List<Parameter> DIFF = List.of(TOPIC, FORUM, ACTOR, ABOUT, PAGE, CURSOR, SIZE);
     static final List<Parameter> EXPLAIN = List.of(QUERY);
 
     static final List<Parameter> MATRIX =
-            List.of(ROWS, COLUMNS, ROW, COLUMN, ROLL_UP, FROM, TO, VALID_AT, SAID_IN, MODALITY, EVIDENCE, TABLE_FORMAT);
+            List.of(ROWS, COLUMNS, ROW, COLUMN, ROLL_UP, FROM, TO, SAID_IN, MODALITY, EVIDENCE, TABLE_FORMAT);
     static final List<Parameter> COOCCURRENCE = List.of(OF, WITHIN, THING, EVIDENCE, TABLE_FORMAT, PAGE, CURSOR, SIZE);
     static final List<Parameter> TIMELINE =
             List.of(THING, MOMENT_KIND, TOPIC, FORUM, FROM, TO, FORMAT, PAGE, CURSOR, SIZE);

@@ -67,6 +67,8 @@ final class QuestionPaths implements GlobalOpenApiCustomizer {
                 .description(question.question() + " " + question.about())
                 .responses(responses(model, formats));
         question.parameters().forEach(parameter -> operation.addParametersItem(documented(parameter)));
+        org.policygraph.api.Parameter.EVERYWHERE.forEach(
+                each -> operation.addParametersItem(ParameterSchemas.of(each)));
         return operation.addParametersItem(format(formats));
     }
 

@@ -75,7 +75,9 @@ final class QuestionReader {
     }
 
     private void requireKnown(List<Parameter> allowed) {
-        List<String> names = allowed.stream().map(Parameter::parameterName).toList();
+        List<String> names = Stream.concat(allowed.stream(), Parameter.EVERYWHERE.stream())
+                .map(Parameter::parameterName)
+                .toList();
         given.forEach((name, values) -> {
             if (!names.contains(name)) {
                 throw Mistakes.unknownParameter(name, names);

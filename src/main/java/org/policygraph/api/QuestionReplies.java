@@ -62,6 +62,7 @@ final class QuestionReplies {
         parameters.forEach((name, values) -> given.put(name, List.of(values)));
         List<String> named = given.getOrDefault(QuestionFormat.PARAMETER, List.of());
         given.remove(QuestionFormat.PARAMETER);
+        Parameter.EVERYWHERE.forEach(parameter -> given.remove(parameter.parameterName()));
         QuestionFormat format = QuestionFormat.wanted(QuestionFormat.of(question), named, accept);
         Answered answered = answered(question, given, format);
         if (answered.answer()
@@ -114,6 +115,7 @@ final class QuestionReplies {
             case QuestionFailure.Surplus surplus -> {
                 var allowed = new ArrayList<>(surplus.allowed());
                 allowed.add(QuestionFormat.PARAMETER);
+                Parameter.EVERYWHERE.forEach(known -> allowed.add(known.parameterName()));
                 yield Mistakes.unknownParameter(parameter, allowed);
             }
             case QuestionFailure.Missing missing -> Mistakes.missing(parameter, "for instance " + missing.example());

@@ -28,9 +28,12 @@ public final class Catalogues {
         return catalogues.current(store);
     }
 
-    /** The catalogue of a release, if it is the newest or one before it that is still in use. */
+    /** The catalogue of a release, if it can be read. */
     public Optional<Catalogue> of(long release) {
-        Catalogue newest = current();
-        return newest.record().number() == release ? Optional.of(newest) : catalogues.kept(release);
+        return store.release(release).map(view -> {
+            try (view) {
+                return of(view);
+            }
+        });
     }
 }

@@ -58,6 +58,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new PublishCommand())
+                .addSubcommand(new RollBackCommand())
                 .addSubcommand(new ServeCommand(server))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new PlainErrors());
@@ -71,7 +72,7 @@ public final class Commands implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Which command? Say add, check, export, publish or serve.");
+                spec.commandLine(), "Which command? Say add, check, export, publish, rollback or serve.");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.policygraph.instance.Instance;
-import org.policygraph.release.Publication;
 import org.policygraph.source.Bundle;
 import org.policygraph.source.SourceFolder;
 import picocli.CommandLine.Command;
@@ -43,35 +42,8 @@ final class PublishCommand implements Callable<Integer> {
                     .map(path -> instance.reader().read(SourceFolder.of(path)))
                     .toList();
             instance.fill();
-            return tell(instance.publisher().publish(read, reason.isBlank() ? "publish " + bundles : reason));
+            return new Outcome(spec.commandLine().getOut())
+                    .tell(instance.publisher().publish(read, reason.isBlank() ? "publish " + bundles : reason));
         }
-    }
-
-    private int tell(Publication publication) {
-        var out = spec.commandLine().getOut();
-        return switch (publication) {
-            case Publication.Published published -> {
-                if (!published.report().findings().isEmpty()) {
-                    out.println(published.report());
-                }
-                out.println("published release %d: %d statements of %d documents"
-                        .formatted(
-                                published.release().number(),
-                                published.release().statements(),
-                                published.release().documents()));
-                yield 0;
-            }
-            case Publication.Unchanged unchanged -> {
-                out.println("release %d says all of it already"
-                        .formatted(unchanged.release().number()));
-                yield 0;
-            }
-            case Publication.Refused refused -> {
-                out.println(refused.report());
-                out.println("refused: %d finding(s)"
-                        .formatted(refused.report().findings().size()));
-                yield Commands.CHECK_FAILED;
-            }
-        };
     }
 }

@@ -23,10 +23,14 @@ public final class ReleaseConnections {
         return connections.of(view);
     }
 
-    /** The connections of what a catalogue knows. They are kept only if no newer release has been published. */
+    /** The connections of what a catalogue knows. */
     public Connections of(Catalogue catalogue) {
-        try (ReleaseView view = store.current()) {
-            return view.record().equals(catalogue.record()) ? of(view) : Connections.of(catalogue);
-        }
+        return store.release(catalogue.record().number())
+                .map(view -> {
+                    try (view) {
+                        return of(view);
+                    }
+                })
+                .orElseGet(() -> Connections.of(catalogue));
     }
 }

@@ -15,11 +15,13 @@ import org.policygraph.release.Publisher;
 import org.policygraph.release.ReleaseRecords;
 import org.policygraph.release.Report;
 import org.policygraph.release.Schema;
+import org.policygraph.release.Validity;
 import org.policygraph.source.Bundle;
 import org.policygraph.source.BundleReader;
 import org.policygraph.source.SourceException;
 import org.policygraph.source.SourceFolder;
 import org.policygraph.store.MemoryStore;
+import org.policygraph.store.ReadOnlyStore;
 import org.policygraph.store.Store;
 import org.policygraph.store.Tdb2Store;
 
@@ -29,11 +31,13 @@ public final class Instance implements AutoCloseable {
     private final Settings settings;
     private final Store store;
     private final Publisher publisher;
+    private final Validity validity;
 
-    private Instance(Settings settings, Store store, Publisher publisher) {
+    private Instance(Settings settings, Store store, Publisher publisher, Validity validity) {
         this.settings = settings;
         this.store = store;
         this.publisher = publisher;
+        this.validity = validity;
     }
 
     /**
@@ -45,9 +49,15 @@ public final class Instance implements AutoCloseable {
         var schema = Schema.read(BuiltIn.folder("ontology"), BuiltIn.folder("ontology/rules"), settings.names());
         var records = new ReleaseRecords(settings.names());
         Store store = settings.store()
-                .<Store>map(folder -> Tdb2Store.open(folder, records::newest))
+                .<Store>map(folder -> ReadOnlyStore.serves(folder)
+                        ? ReadOnlyStore.open(folder)
+                        : Tdb2Store.open(folder, records::newest))
                 .orElseGet(MemoryStore::new);
-        return new Instance(settings, store, new Publisher(store, schema, settings.names(), Clock.systemUTC()));
+        return new Instance(
+                settings,
+                store,
+                new Publisher(store, schema, settings.names(), Clock.systemUTC()),
+                new Validity(schema, settings.names()));
     }
 
     /** Where releases are read. */
@@ -60,13 +70,23 @@ public final class Instance implements AutoCloseable {
         return publisher;
     }
 
+    /** Releases as they were true at a time. */
+    public Validity validity() {
+        return validity;
+    }
+
     /**
      * Publishes the documents that come with PolicyGraph and those of the folders in the settings, as far as their
-     * files have changed.
+     * files have changed; a store that cannot be written stays as it is.
      *
      * @throws SourceException if one cannot be read
      */
     public Publication synchronise() {
+        if (!store.isWritable()) {
+            try (var view = store.current()) {
+                return new Publication.Unchanged(view.record());
+            }
+        }
         return publisher.synchronise(new Installation(folders(), reader()::read), "documents of the installation");
     }
 

@@ -2,6 +2,7 @@ package org.policygraph.instance;
 
 import org.policygraph.release.Publication;
 import org.policygraph.release.Publisher;
+import org.policygraph.release.Validity;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.slf4j.Logger;
@@ -42,6 +43,11 @@ class InstanceConfiguration {
         @Bean(destroyMethod = "")
         Store store(Instance instance) {
             return instance.store();
+        }
+
+        @Bean
+        Validity validity(Instance instance) {
+            return instance.validity();
         }
 
         @Bean

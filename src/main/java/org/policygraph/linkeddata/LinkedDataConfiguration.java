@@ -2,7 +2,11 @@ package org.policygraph.linkeddata;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.history.Withdrawals;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.store.PerRelease;
 import org.policygraph.store.Store;
@@ -21,8 +25,21 @@ class LinkedDataConfiguration {
     }
 
     @Bean
-    FormerThings formerThings() {
-        return (thing, release) -> Optional.empty();
+    FormerThings formerThings(Store store, Names names) {
+        var withdrawals = new Withdrawals(store, names);
+        return (thing, release) -> withdrawals
+                .lastRelease(thing)
+                .filter(last -> last < release)
+                .map(last -> new FormerThing(thing, last, replacement(store, thing)));
+    }
+
+    /** What the newest release says stands in the place of something. */
+    private static Optional<Node> replacement(Store store, Node thing) {
+        try (var view = store.current()) {
+            return view.dataset().getDefaultGraph().stream(Node.ANY, DCTerms.replaces.asNode(), thing)
+                    .map(Triple::getSubject)
+                    .findFirst();
+        }
     }
 
     @Bean

@@ -25,6 +25,9 @@ public final class ReleaseOverviews {
                 return overviews.of(view);
             }
         }
-        return overviews.kept(catalogue.record().number()).orElseGet(() -> new Overviews(catalogue));
+        return store.release(catalogue.record().number())
+                .filter(view -> view.record().equals(catalogue.record()))
+                .map(overviews::of)
+                .orElseGet(() -> new Overviews(catalogue));
     }
 }

@@ -16,6 +16,7 @@ import org.policygraph.index.EditedDataset;
 import org.policygraph.index.IndexedDataset;
 import org.policygraph.source.Bundle;
 import org.policygraph.source.SourceException;
+import org.policygraph.store.Difference;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.ReleaseView;
 import org.policygraph.store.Store;
@@ -107,6 +108,25 @@ public final class Publisher {
             change.accept(edited);
             edited.removed().forEach(this::requirePeoples);
             edited.added().forEachRemaining(this::requirePeoples);
+            return publish(view, new Candidate(authorship, edited), digests(view), reason);
+        });
+    }
+
+    /**
+     * Publishes what people had written in an older release as a new one; the releases in between stay. It is inferred
+     * from and checked as it would be today. The files of the installation count as published still, so that a start does
+     * not undo it.
+     *
+     * @param release the number of a release that can be read
+     * @throws IllegalArgumentException if there is no such release
+     * @throws StoreException if the store could not be read or written
+     */
+    public Publication rollBack(long release, String reason) {
+        return atTheDoor(view -> {
+            Difference difference = store.difference(view.record().number(), release);
+            EditedDataset edited = edited(view);
+            difference.removed().stream().filter(this::isPeoples).forEach(edited::delete);
+            difference.added().stream().filter(this::isPeoples).forEach(edited::add);
             return publish(view, new Candidate(authorship, edited), digests(view), reason);
         });
     }
@@ -217,8 +237,12 @@ public final class Publisher {
         return new EditedDataset(IndexedDataset.of(view.dataset()));
     }
 
+    private boolean isPeoples(Quad quad) {
+        return authorship.isPeoples(quad.getGraph());
+    }
+
     private void requirePeoples(Quad quad) {
-        if (!authorship.isPeoples(quad.getGraph())) {
+        if (!isPeoples(quad)) {
             throw new ProtectedGraphException(
                     quad.isDefaultGraph() ? "the default graph" : "the graph <" + quad.getGraph() + ">");
         }

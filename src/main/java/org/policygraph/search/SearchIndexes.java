@@ -24,10 +24,13 @@ public final class SearchIndexes {
         return indexes.of(view);
     }
 
-    /** The index of a release, if it is the newest or one before it that is still in use. */
+    /** The index of a release, if it can be read. */
     public Optional<SearchIndex> of(long release) {
-        SearchIndex newest = current();
-        return newest.catalogue().record().number() == release ? Optional.of(newest) : indexes.kept(release);
+        return store.release(release).map(view -> {
+            try (view) {
+                return of(view);
+            }
+        });
     }
 
     /** The index of the newest release. */

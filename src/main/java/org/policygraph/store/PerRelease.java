@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public final class PerRelease<T> {
     /** Longer than anyone thinks between two pages of a list. */
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
 
-    private final Cache<Long, Made<T>> kept = Caffeine.newBuilder()
+    private final Cache<ReleaseRecord, Made<T>> kept = Caffeine.newBuilder()
             .maximumSize(KEPT)
             .expireAfterAccess(KEPT_FOR)
             .scheduler(Scheduler.systemScheduler())
@@ -56,22 +55,16 @@ public final class PerRelease<T> {
         return known(view).orElseGet(() -> make(view));
     }
 
-    /** What was derived from the release with a number, if it is the newest that was asked for or still kept. */
-    public Optional<T> kept(long release) {
-        return Optional.ofNullable(newest)
-                .filter(made -> made.record().number() == release)
-                .or(() -> Optional.ofNullable(kept.getIfPresent(release)))
-                .map(Made::thing);
-    }
-
     /** Whoever comes while it is being made waits for it rather than making it once more. */
     private T make(ReleaseView view) {
         making.lock();
         try {
             return known(view).orElseGet(() -> {
                 var made = new Made<>(view.record(), maker.apply(view));
-                kept.put(view.record().number(), made);
-                newest = made;
+                kept.put(view.record(), made);
+                if (isNewest(view.record())) {
+                    newest = made;
+                }
                 return made.thing();
             });
         } finally {
@@ -79,14 +72,17 @@ public final class PerRelease<T> {
         }
     }
 
+    /** Whoever looks at an older release does not take the place of the newest. */
+    private boolean isNewest(ReleaseRecord record) {
+        Made<T> known = newest;
+        return known == null || record.number() >= known.record().number();
+    }
+
     private Optional<T> known(ReleaseView view) {
-        return Stream.of(
-                        Optional.ofNullable(newest),
-                        Optional.ofNullable(kept.getIfPresent(view.record().number())))
-                .flatMap(Optional::stream)
+        return Optional.ofNullable(newest)
                 .filter(made -> made.record().equals(view.record()))
-                .map(Made::thing)
-                .findFirst();
+                .or(() -> Optional.ofNullable(kept.getIfPresent(view.record())))
+                .map(Made::thing);
     }
 
     private record Made<T>(ReleaseRecord record, T thing) {}

@@ -3,6 +3,7 @@ package org.policygraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
@@ -45,6 +46,21 @@ public final class PlainStore implements Store {
     @Override
     public ReleaseView current() {
         return new MemoryView(ReleaseRecord.NONE, new DatasetGraphReadOnly(dataset));
+    }
+
+    @Override
+    public List<ReleaseRecord> releases() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<ReleaseView> release(long number) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Difference difference(long from, long to) {
+        throw new IllegalArgumentException("an ordinary store has no releases");
     }
 
     @Override

@@ -7,6 +7,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public interface ReleaseView extends AutoCloseable {
 
+    /** A release that lies in memory. */
+    static ReleaseView of(ReleaseRecord record, DatasetGraph content) {
+        return MemoryView.of(record, content);
+    }
+
     /** What is said of the release as a whole. */
     ReleaseRecord record();
 

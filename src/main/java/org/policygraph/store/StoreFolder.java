@@ -22,7 +22,10 @@ final class StoreFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
 
     /** Raised whenever a newer version could not read what an older one wrote. */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2";
+
+    /** Before there was a history; it begins when such a store is opened. */
+    private static final String WITHOUT_HISTORY = "1";
 
     private static final String LAYOUT_FILE = "layout";
     private static final String LOCK_FILE = "lock";
@@ -49,7 +52,7 @@ final class StoreFolder implements AutoCloseable {
             requireOurs(folder, layout);
             StoreFolder opened = locked(folder);
             if (layout.isEmpty()) {
-                mark(folder);
+                opened.mark();
             }
             return opened;
         } catch (IOException unusable) {
@@ -65,8 +68,22 @@ final class StoreFolder implements AutoCloseable {
         return folder.resolve("tdb2");
     }
 
+    Path log() {
+        return log(folder);
+    }
+
+    /** Where the history of a store in a folder is. */
+    static Path log(Path folder) {
+        return folder.resolve("log");
+    }
+
     Path path() {
         return folder;
+    }
+
+    /** Whether a folder holds a store with a history that cannot be written, such as a copy on a read-only disk. */
+    static boolean isReadOnly(Path folder) {
+        return Files.isDirectory(log(folder)) && !Files.isWritable(folder);
     }
 
     /** How many bytes the disk below the folder has to give. */
@@ -150,15 +167,18 @@ final class StoreFolder implements AutoCloseable {
                                     + "'; choose an empty folder or a new one with policygraph.store");
                         });
             }
-        } else if (!layout.equals(LAYOUT)) {
+        } else if (!layout.equals(LAYOUT) && !layout.equals(WITHOUT_HISTORY)) {
             throw new StoreException("the store " + folder + " was written in layout '" + layout
                     + "', and this version reads layout " + LAYOUT + "; export it with the version that wrote it, and"
                     + " publish the export into a new folder (policygraph.store)");
         }
     }
 
-    /** Whole or not at all, so that a crash leaves no half of it. */
-    private static void mark(Path folder) throws IOException {
+    /** Says that the folder is of this layout: whole or not at all, so that a crash leaves no half of it. */
+    void mark() throws IOException {
+        if (layout(folder).equals(LAYOUT)) {
+            return;
+        }
         Path fresh = folder.resolve(LAYOUT_FILE + ".new");
         Files.writeString(fresh, LAYOUT + "\n");
         Files.move(fresh, folder.resolve(LAYOUT_FILE), StandardCopyOption.ATOMIC_MOVE);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -55,12 +54,12 @@ final class Tdb2Database implements AutoCloseable {
      *
      * @throws IllegalStateException if there was no room for a part of a file that is mapped into memory
      */
-    void write(List<Quad> removed, List<Quad> added, Map<String, String> prefixes) {
+    void write(Difference difference, Map<String, String> prefixes) {
         DatasetGraph database = connection();
         try {
             Txn.executeWrite(database, () -> {
-                removed.forEach(database::delete);
-                added.forEach(database::add);
+                difference.removed().forEach(database::delete);
+                difference.added().forEach(database::add);
                 prefixes.forEach(database.prefixes()::add);
             });
         } catch (InternalError fault) {

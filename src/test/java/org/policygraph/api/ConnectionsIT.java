@@ -193,7 +193,7 @@ class ConnectionsIT {
         "?from=estonia&to=latvia&maxLength=0, 400, from 1 to 6",
         "?from=estonia&to=latvia&validAt=2014-02-31, 400, 2014-02-31",
         "?from=estonia&to=latvia&after=2014&before=2014, 400, between 'after' and it",
-        "?from=estonia&to=latvia&knownAt=2014-01-01, 400, earlier releases cannot be asked yet",
+        "?from=estonia&to=latvia&knownAt=2014-01-01, 404, nothing was published by 2014-01-01; there are releases 1",
         "?from=estonia&to=latvia&scheme=yes, 400, true or false",
         "?from=estonia&to=latvia&predicate=adresses, 400, addresses",
         "?from=estonia&to=latvia&without=nothing-like-this, 400, no predicate",

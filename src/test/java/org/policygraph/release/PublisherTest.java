@@ -103,6 +103,35 @@ class PublisherTest {
     }
 
     @Test
+    void rollsBackToAnOlderReleaseAndKeepsThoseInBetween() {
+        ReleaseRecord first = publish(Minutes.stored().bundle());
+        publish(Minutes.stored().with("\"Arcadia\"@en", "\"Great Arcadia\"@en").bundle());
+        Publication rolledBack = publisher.rollBack(1, "the name was right");
+        assertThat(rolledBack).isInstanceOf(Publication.Published.class);
+        ReleaseRecord third = ((Publication.Published) rolledBack).release();
+        assertThat(third.number()).isEqualTo(3);
+        assertThat(third.reason()).isEqualTo("the name was right");
+        assertThat(third.contentHash()).isEqualTo(first.contentHash());
+        assertThat(labels()).contains("Arcadia").doesNotContain("Great Arcadia");
+        assertThat(store.releases()).extracting(ReleaseRecord::number).containsExactly(1L, 2L, 3L);
+        assertThat(publisher.rollBack(1, "again")).isEqualTo(new Publication.Unchanged(third));
+        assertThatThrownBy(() -> publisher.rollBack(4, "too far"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no release 4; there are releases 1 to 3");
+    }
+
+    @Test
+    void staysRolledBackWhenItStartsAgain() {
+        publisher.synchronise(Minutes.stored().installed(), "start");
+        publisher.change(
+                dataset -> dataset.deleteAny(SAYS_PARTICIPATES, Node.ANY, Node.ANY, Node.ANY), "take out a passage");
+        publisher.rollBack(2, "stay");
+        publisher.rollBack(1, "back");
+        assertThat(publisher.synchronise(Minutes.stored().installed(), "start"))
+                .isInstanceOf(Publication.Unchanged.class);
+    }
+
+    @Test
     void leavesTheNewestReleaseWhereAChangeIsRefused() {
         ReleaseRecord first = publish(Minutes.stored().bundle());
         Set<Quad> before = content();

@@ -79,14 +79,39 @@ class FullDiskTest {
         var old = List.copyOf(Releases.quads(Releases.content(1, "first", GRAPHS)));
         var fresh = List.copyOf(Releases.quads(Releases.content(2, "second", 30_000)));
         try (var database = new Tdb2Database(disk.resolve("database"))) {
-            database.write(List.of(), old, Map.of());
+            database.write(new Difference(List.of(), old), Map.of());
             Path ballast = fillToTheBrim();
-            assertThatThrownBy(() -> database.write(old, fresh, Map.of())).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> database.write(new Difference(old, fresh), Map.of()))
+                    .isInstanceOf(RuntimeException.class);
             database.reopen();
             assertThat(Releases.quads(database.copy())).hasSameElementsAs(old);
             Files.delete(ballast);
-            database.write(old, fresh.subList(0, 1000), Map.of());
+            database.write(new Difference(old, fresh.subList(0, 1000)), Map.of());
             assertThat(database.copy().stream().count()).isEqualTo(1000);
+        }
+    }
+
+    @Test
+    void servesItsReleasesFromADiskThatCannotBeWritten(@TempDir Path view) throws IOException, InterruptedException {
+        try (var store = Tdb2Store.open(disk.resolve("store"), Releases::newest)) {
+            Releases.publish(store, 1, "first", GRAPHS);
+            Releases.publish(store, 2, "second", GRAPHS);
+        }
+        assertThat(run("mount", "--bind", disk.toString(), view.toString())).isZero();
+        try {
+            assertThat(run("mount", "-o", "remount,bind,ro", view.toString())).isZero();
+            Path copy = view.resolve("store");
+            assertThat(ReadOnlyStore.serves(copy)).isTrue();
+            assertThat(ReadOnlyStore.serves(disk.resolve("store"))).isFalse();
+            try (var store = ReadOnlyStore.open(copy)) {
+                assertServes(store, 2, "second");
+                assertThat(store.releases()).containsExactly(Releases.record(1), Releases.record(2));
+                assertThatThrownBy(() -> Releases.publish(store, 3, "third", GRAPHS))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining("is read-only, so that nothing can be published; make it writable");
+            }
+        } finally {
+            run("umount", "--lazy", view.toString());
         }
     }
 

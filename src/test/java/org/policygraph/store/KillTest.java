@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,22 @@ class KillTest {
                 assertThat(Releases.quads(view.dataset()))
                         .isEqualTo(Releases.quads(Releases.content(number, words, PublishingProgram.GRAPHS)));
             }
+            assertRemembersAll(store, number);
             return number;
+        }
+    }
+
+    private static void assertRemembersAll(Store store, long newest) {
+        assertThat(store.releases())
+                .isEqualTo(LongStream.rangeClosed(1, newest)
+                        .mapToObj(Releases::record)
+                        .toList());
+        for (long number = Math.max(1, newest - 2); number < newest; number++) {
+            try (var view = store.release(number).orElseThrow()) {
+                String words = PublishingProgram.words(number);
+                assertThat(Releases.quads(view.dataset()))
+                        .isEqualTo(Releases.quads(Releases.content(number, words, PublishingProgram.GRAPHS)));
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.policygraph.store;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -16,6 +18,9 @@ final class Releases {
 
     private static final Node RECORDS = NodeFactory.createURI("urn:records");
     private static final Node NUMBER = NodeFactory.createURI("urn:number");
+
+    private static final List<String> HARD_WORDS = List.of(
+            "", "\"quoted\" \\ back", "two\nlines\r\n\tand more", "\001\000", "\ud83d\udd12 \u00e9 \u202e", "> . _:b");
 
     private Releases() {}
 
@@ -39,6 +44,23 @@ final class Releases {
             }
         });
         return content;
+    }
+
+    /** Adds and removes some statements, some of them with words that are hard to write, and says which release it is. */
+    static void edit(Set<Quad> state, long number, Random random) {
+        state.removeIf(quad -> quad.getGraph().equals(RECORDS) || random.nextInt(10) == 0);
+        for (int i = random.nextInt(20); i >= 0; i--) {
+            Node name = NodeFactory.createURI("urn:graph:" + random.nextInt(40));
+            Node words = NodeFactory.createLiteralLang(HARD_WORDS.get(random.nextInt(HARD_WORDS.size())), "en-GB");
+            state.add(Quad.create(random.nextBoolean() ? name : Quad.defaultGraphIRI, name, NUMBER, words));
+        }
+        state.addAll(quads(content(number, "", 0)));
+    }
+
+    static DatasetGraph dataset(Set<Quad> state) {
+        var dataset = DatasetGraphFactory.createTxnMem();
+        Txn.executeWrite(dataset, () -> state.forEach(dataset::add));
+        return dataset;
     }
 
     /** Reads the record that {@link #content} wrote. */

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +68,51 @@ abstract class StoreContract {
         try (var view = store.current()) {
             assertThat(Releases.quads(view.dataset()))
                     .isEqualTo(Releases.quads(Releases.content(2, "second", GRAPHS / 2)));
+        }
+    }
+
+    @Test
+    void rebuildsEveryReleaseThatWasPublished() {
+        var random = new Random(7_089);
+        List<Set<Quad>> published = new ArrayList<>();
+        published.add(Set.of());
+        Set<Quad> state = new HashSet<>(Releases.quads(Releases.content(1, "first", GRAPHS)));
+        for (int number = 1; number <= 30; number++) {
+            Releases.edit(state, number, random);
+            store.publish(Releases.record(number), Releases.dataset(state));
+            published.add(Set.copyOf(state));
+        }
+        assertThat(store.releases())
+                .isEqualTo(
+                        LongStream.rangeClosed(1, 30).mapToObj(Releases::record).toList());
+        for (int number : random.ints(60, 1, 31).toArray()) {
+            try (var view = store.release(number).orElseThrow()) {
+                assertThat(view.record()).isEqualTo(Releases.record(number));
+                assertThat(Releases.quads(view.dataset())).isEqualTo(published.get(number));
+            }
+            int other = random.nextInt(31);
+            Difference difference = store.difference(other, number);
+            Set<Quad> changed = new HashSet<>(published.get(other));
+            assertThat(changed).containsAll(difference.removed());
+            assertThat(difference.added()).noneMatch(changed::contains);
+            difference.removed().forEach(changed::remove);
+            changed.addAll(difference.added());
+            assertThat(changed).isEqualTo(published.get(number));
+        }
+        assertThat(store.release(31)).isEmpty();
+        assertThat(store.release(0)).isEmpty();
+        assertThat(store.release(-1)).isEmpty();
+    }
+
+    @Test
+    void rebuildsWhatWasRecordedAnew() {
+        Releases.publish(store, 1, "first", GRAPHS);
+        Releases.publish(store, 1, "first again", GRAPHS);
+        Releases.publish(store, 2, "second", GRAPHS);
+        assertThat(store.releases()).containsExactly(Releases.record(1), Releases.record(2));
+        try (var view = store.release(1).orElseThrow()) {
+            assertThat(Releases.quads(view.dataset()))
+                    .isEqualTo(Releases.quads(Releases.content(1, "first again", GRAPHS)));
         }
     }
 

@@ -1,0 +1,81 @@
+package org.policygraph.history;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.policygraph.vocabulary.Names;
+import org.policygraph.vocabulary.Pg;
+
+/**
+ * What two releases say of the same thing.
+ *
+ * @param before the one
+ * @param after the other
+ */
+record States(DatasetGraph before, DatasetGraph after, Names names) {
+
+    private static final List<Node> LABELS =
+            List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
+
+    /** What a thing is called, in English if it has an English label; in the second release if it is there. */
+    String label(Node thing) {
+        return Stream.of(after, before)
+                .flatMap(state -> LABELS.stream().flatMap(property -> label(state, thing, property).stream()))
+                .findFirst()
+                .orElseGet(() -> names.isId(thing) ? names.slug(thing) : thing.toString());
+    }
+
+    Quotation before(Node passage) {
+        return quotation(before, passage);
+    }
+
+    Quotation after(Node passage) {
+        return quotation(after, passage);
+    }
+
+    /** Whether the first release has it. */
+    boolean wasThere(Node thing) {
+        return isDescribed(before, thing);
+    }
+
+    /** Whether the second release has it. */
+    boolean isThere(Node thing) {
+        return isDescribed(after, thing);
+    }
+
+    private static boolean isDescribed(DatasetGraph state, Node thing) {
+        return state.contains(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY);
+    }
+
+    private Quotation quotation(DatasetGraph state, Node passage) {
+        return new Quotation(
+                passage,
+                names.documentOf(passage).orElse(passage),
+                value(state, passage, Pg.EXACT_QUOTE).orElse(""),
+                value(state, passage, Pg.PAGE).map(Integer::parseInt).orElse(0));
+    }
+
+    private static Optional<String> label(DatasetGraph state, Node thing, Node property) {
+        return Iter.asStream(state.find(Quad.defaultGraphIRI, thing, property, Node.ANY))
+                .map(Quad::getObject)
+                .filter(Node::isLiteral)
+                .min(Comparator.comparing(
+                                (Node label) -> !label.getLiteralLanguage().equals("en"))
+                        .thenComparing(Node::getLiteralLexicalForm))
+                .map(Node::getLiteralLexicalForm);
+    }
+
+    private static Optional<String> value(DatasetGraph state, Node thing, Node property) {
+        return Iter.asStream(state.find(Quad.defaultGraphIRI, thing, property, Node.ANY))
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.policygraph.history;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.policygraph.store.ReleaseRecord;
+import org.policygraph.store.ReleaseView;
+import org.policygraph.store.Store;
+import org.policygraph.vocabulary.Names;
+
+/**
+ * Which things an earlier release had and the newest has not. The history is read once, when somebody first asks, and
+ * then what is new in it. Thread-safe.
+ */
+public final class Withdrawals {
+
+    private final Store store;
+    private final Names names;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final Map<Node, Long> lastSeen = new HashMap<>();
+    private long read;
+
+    /** Of the releases of a store. */
+    public Withdrawals(Store store, Names names) {
+        this.store = store;
+        this.names = names;
+    }
+
+    /**
+     * The number of the last release that had a thing, if the newest does not have it.
+     *
+     * @throws org.policygraph.store.StoreException if the history cannot be read
+     */
+    public Optional<Long> lastRelease(Node thing) {
+        try (ReleaseView newest = store.current()) {
+            if (newest.dataset().contains(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY)) {
+                return Optional.empty();
+            }
+        }
+        reading.lock();
+        try {
+            readOn();
+            return Optional.ofNullable(lastSeen.get(thing));
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** The first release that can be read withdraws nothing. */
+    private void readOn() {
+        List<ReleaseRecord> releases = store.releases();
+        for (int later = 1; later < releases.size(); later++) {
+            long number = releases.get(later).number();
+            if (number > read) {
+                long before = releases.get(later - 1).number();
+                store.difference(before, number).removed().stream()
+                        .filter(quad -> quad.isDefaultGraph() && names.isId(quad.getSubject()))
+                        .forEach(quad -> lastSeen.put(quad.getSubject(), before));
+                read = number;
+            }
+        }
+    }
+}

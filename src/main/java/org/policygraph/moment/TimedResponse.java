@@ -1,0 +1,68 @@
+package org.policygraph.moment;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A response that says which moment it is of, besides whatever else its head says. */
+final class TimedResponse extends HttpServletResponseWrapper {
+
+    private static final String VARY = "Vary";
+    private static final String LINK = "Link";
+
+    private final String moment;
+    private final String links;
+    private final List<String> varying = new ArrayList<>();
+    private final List<String> linked = new ArrayList<>();
+
+    /**
+     * Says so at once.
+     *
+     * @param moment the header of a request that it depends on
+     * @param links to the same at other moments
+     */
+    TimedResponse(HttpServletResponse response, String moment, String links) {
+        super(response);
+        this.moment = moment;
+        this.links = links;
+        say();
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (isShared(name)) {
+            others(name).clear();
+            addHeader(name, value);
+        } else {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (isShared(name)) {
+            others(name).add(value);
+            say();
+        } else {
+            super.addHeader(name, value);
+        }
+    }
+
+    private void say() {
+        super.setHeader(VARY, joined(varying, moment));
+        super.setHeader(LINK, joined(linked, links));
+    }
+
+    private static String joined(List<String> others, String own) {
+        return others.isEmpty() ? own : String.join(", ", others) + ", " + own;
+    }
+
+    private List<String> others(String name) {
+        return name.equalsIgnoreCase(VARY) ? varying : linked;
+    }
+
+    private static boolean isShared(String name) {
+        return name.equalsIgnoreCase(VARY) || name.equalsIgnoreCase(LINK);
+    }
+}

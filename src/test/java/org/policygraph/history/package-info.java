@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygraph.history;
+
+import org.jspecify.annotations.NullMarked;
