@@ -1,6 +1,5 @@
 package org.policygraph.api;
 
-import org.policygraph.instance.ForReleases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,6 +12,7 @@ import org.policygraph.catalogue.Kind;
 import org.policygraph.citation.Citation;
 import org.policygraph.citation.CitationFormat;
 import org.policygraph.citation.Citations;
+import org.policygraph.instance.ForReleases;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,11 +1,11 @@
 package org.policygraph.api;
 
-import org.policygraph.instance.ForReleases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.overviews.Axis;
 import org.policygraph.overviews.Occurrences;
 import org.policygraph.overviews.ReleaseOverviews;

@@ -1,11 +1,11 @@
 package org.policygraph.api;
 
-import org.policygraph.instance.ForReleases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.overviews.GapKind;
 import org.policygraph.overviews.Gaps;
 import org.policygraph.overviews.ReleaseOverviews;

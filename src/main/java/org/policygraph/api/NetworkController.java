@@ -1,11 +1,11 @@
 package org.policygraph.api;
 
-import org.policygraph.instance.ForReleases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.policygraph.catalogue.Finder;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.network.Network;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

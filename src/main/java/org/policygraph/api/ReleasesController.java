@@ -125,7 +125,8 @@ final class ReleasesController {
                 .orElse(0);
         var patch = new ByteArrayOutputStream();
         store.difference(before, release.number()).writePatch(patch);
-        return Answers.ok(question, MediaType.parseMediaType(RDF_PATCH), RDF_PATCH).body(patch.toByteArray());
+        return Answers.ok(question, MediaType.parseMediaType(RDF_PATCH), RDF_PATCH)
+                .body(patch.toByteArray());
     }
 
     /** As far as the release knows that the question is answered from. */

@@ -1,10 +1,10 @@
 package org.policygraph.api;
 
-import org.policygraph.instance.ForReleases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.policygraph.instance.ForReleases;
 import org.policygraph.overviews.Moment;
 import org.policygraph.overviews.ReleaseOverviews;
 import org.springframework.http.HttpHeaders;
