@@ -29,7 +29,7 @@ import org.policygraph.vocabulary.Pg;
  * Releases as they were true at a time: without what is known not to have held then, and without what follows from that
  * alone. What has no dates stays, because nobody says that it did not hold. Thread-safe.
  *
- * <p>A passage with a valid time holds within it; a relation with a time of its own (a role, a participation) holds within
+ * <p>A passage with a valid time holds within it, unless it speaks of a plan, which it says is for that time; a relation with a time of its own (a role, a participation) holds within
  * it; what happened at a date (an event, an outcome, what a state did to a treaty) is there from that date on, unless it
  * was promised: a plan is there before it is carried out. A document is dated by when it was published, which says nothing
  * about what is true.
@@ -107,7 +107,7 @@ public final class Validity {
 
     /** Whether its time is that within which it holds, and not that at which it happened. */
     private static boolean ends(Node thing, Graph facts) {
-        return facts.contains(thing, Pg.VALID_TIME, Node.ANY)
+        return (facts.contains(thing, Pg.VALID_TIME, Node.ANY) && !facts.contains(thing, Pg.MODALITY, Pg.PLANNED))
                 || (facts.contains(thing, Pg.TIME, Node.ANY)
                         && !facts.contains(thing, RDF.type.asNode(), Pg.TREATY_ACTION));
     }

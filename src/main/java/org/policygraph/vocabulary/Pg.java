@@ -27,6 +27,7 @@ public final class Pg {
     public static final Node PARTICIPATION = term("Participation");
     public static final Node PASSAGE = term("Passage");
     public static final Node PERSON = term("Person");
+    public static final Node PLANNED = term("planned");
     public static final Node PLANNED_EVENT = term("PlannedEvent");
     public static final Node PRIORITY = term("Priority");
     public static final Node PROVISION = term("Provision");
