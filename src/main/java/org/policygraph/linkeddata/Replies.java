@@ -13,6 +13,7 @@ import org.policygraph.http.ProblemException;
 import org.policygraph.page.Pages;
 import org.policygraph.store.ReleaseRecord;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -97,6 +98,7 @@ final class Replies {
         headers.setETag(tag(resource, site, choice));
         headers.setLastModified(release.issued());
         headers.set(HttpHeaders.CONTENT_LOCATION, site.root() + address(resource, choice.representation()));
+        headers.setContentDisposition(disposition(resource, choice.representation()));
         headers.set("PolicyGraph-Release", Long.toString(release.number()));
         headers.set("PolicyGraph-Released", release.issued().toString());
         headers.set("PolicyGraph-Documents", Long.toString(release.documents()));
@@ -105,6 +107,15 @@ final class Replies {
             Pages.HEADERS.forEach(headers::set);
         }
         return headers;
+    }
+
+    /** Under this name it is stored. */
+    private static ContentDisposition disposition(Resource resource, Representation representation) {
+        String path = resource.path();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return ContentDisposition.inline()
+                .filename((name.isEmpty() ? "policygraph" : name) + "." + representation.suffix())
+                .build();
     }
 
     static List<WebLink> links(Resource resource, Site site, Choice choice) {

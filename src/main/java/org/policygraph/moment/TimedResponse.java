@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A response that says which moment it is of, besides whatever else its head says. */
 final class TimedResponse extends HttpServletResponseWrapper {
@@ -29,11 +31,13 @@ final class TimedResponse extends HttpServletResponseWrapper {
         say();
     }
 
+    /** Null takes a header away. */
     @Override
-    public void setHeader(String name, String value) {
+    public void setHeader(String name, @Nullable String value) {
         if (isShared(name)) {
             others(name).clear();
-            addHeader(name, value);
+            Optional.ofNullable(value).ifPresent(others(name)::add);
+            say();
         } else {
             super.setHeader(name, value);
         }
