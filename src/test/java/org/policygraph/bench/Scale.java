@@ -1,6 +1,7 @@
 package org.policygraph.bench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.policygraph.instance.Instance;
 import org.policygraph.instance.Settings;
@@ -8,11 +9,14 @@ import org.policygraph.release.Publication;
 import org.policygraph.source.Bundle;
 import org.policygraph.vocabulary.Names;
 
-/** What it costs to publish many documents, and then one more. */
+/** What it costs to publish many documents, and then one more, and to look back. */
 final class Scale {
 
     private static final long SEED = 42;
     private static final double NANOS = 1e9;
+
+    /** Before some of what is invented and after the rest. */
+    private static final LocalDate A_DAY = LocalDate.of(2013, 6, 30);
 
     private final SyntheticDocuments documents = new SyntheticDocuments(SEED);
     private final Path folder;
@@ -50,8 +54,11 @@ final class Scale {
                 "read",
                 "publish all",
                 "publish one changed",
+                "rebuild the release before",
+                "true on a day",
                 "heap in use",
-                "store on disk"));
+                "store on disk",
+                "of which history"));
         sizes.forEach(this::publish);
     }
 
@@ -67,14 +74,21 @@ final class Scale {
             long beforeChange = System.nanoTime();
             requirePublished(instance.publisher().publish(List.of(changed), "one changed"));
             long end = System.nanoTime();
+            instance.store().release(1).orElseThrow().close();
+            long rebuilt = System.nanoTime();
+            instance.validity().at(instance.store().current(), A_DAY, A_DAY);
+            long validated = System.nanoTime();
             report.row(List.of(
                     Integer.toString(size),
                     Long.toString(instance.store().current().record().statements()),
                     seconds(read - begin),
                     seconds(published - read),
                     seconds(end - beforeChange),
+                    seconds(rebuilt - end),
+                    seconds(validated - rebuilt),
                     Report.megabytes(heapInUse()),
-                    Report.megabytes(StoreGrowth.bytes(store))));
+                    Report.megabytes(StoreGrowth.bytes(store)),
+                    Report.megabytes(StoreGrowth.bytes(store.resolve("log")))));
         }
     }
 
