@@ -43,10 +43,8 @@ final class Dereferencing {
             Asked asked = known(release, path);
             String suffix =
                     asked.representation().map(each -> "." + each.suffix()).orElse("");
-            String document = site.root()
-                    + Described.DOCUMENTS
-                    + Site.encoded(asked.name().substring(1))
-                    + suffix;
+            String document =
+                    site.to(Described.DOCUMENTS + Site.encoded(asked.name().substring(1)) + suffix);
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(document))
                     .cacheControl(CacheControl.noCache())

@@ -17,7 +17,8 @@ class WalkIT {
 
     @Test
     void findsNoDeadEndFromTheFirstPage() {
-        var walk = new Walk(web, Boolean.getBoolean("walk.all")).from("/", "/sitemap.xml", "/robots.txt");
+        var walk = new Walk(web, Boolean.getBoolean("walk.all"))
+                .from("/", "/sitemap.xml", "/robots.txt", "/?knownAt=release-1", "/?validAt=2014");
         assertThat(walk.kinds())
                 .containsKeys(
                         "/",
