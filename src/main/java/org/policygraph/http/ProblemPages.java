@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
-import org.policygraph.page.Section;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -97,7 +96,7 @@ final class ProblemPages {
 
     private ResponseEntity<byte[]> page(
             HttpServletRequest request, String title, String template, String name, Object shown) {
-        Frame frame = Frame.of(request.getContextPath(), title, Section.NONE);
+        Frame frame = pages.frame(request.getContextPath(), title);
         return ok(HTML).headers(headers -> Pages.HEADERS.forEach(headers::set))
                 .body(pages.written(template, Map.of("frame", frame, name, shown)));
     }

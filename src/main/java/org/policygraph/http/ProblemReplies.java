@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
-import org.policygraph.page.Section;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Tells a problem to people as a page and to programs as RFC 9457 writes it. */
 final class ProblemReplies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemReplies.class);
 
     private final Pages pages;
 
@@ -27,7 +29,15 @@ final class ProblemReplies {
             problem.sendTo(response);
             return;
         }
-        byte[] page = page(request, problem);
+        byte[] page;
+        try {
+            page = page(request, problem);
+        } catch (RuntimeException broken) {
+            // Whatever it is, the container must not tell of it in its own words.
+            LOG.error("The page of a problem cannot be written", broken);
+            problem.sendTo(response);
+            return;
+        }
         response.setStatus(problem.status());
         Pages.HEADERS.forEach(response::setHeader);
         problem.headers().forEach(response::setHeader);
@@ -52,7 +62,7 @@ final class ProblemReplies {
                 "http/problem.jte",
                 Map.of(
                         "frame",
-                        Frame.of(root, problem.title(), Section.NONE),
+                        pages.frame(root, problem.title()),
                         "problem",
                         problem,
                         "nearest",

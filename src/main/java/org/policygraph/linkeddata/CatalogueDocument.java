@@ -40,7 +40,7 @@ record CatalogueDocument(PinnedRelease release, Statistics statistics, Distribut
     @Override
     public List<WebLink> links(Site site) {
         return List.of(
-                new WebLink("describedby", site.root() + DatasetNames.STATISTICS_PATH, ""),
+                new WebLink("describedby", site.to(DatasetNames.STATISTICS_PATH), ""),
                 WebLink.to("service-desc", site.root() + "/api/openapi.json"));
     }
 
@@ -60,8 +60,6 @@ record CatalogueDocument(PinnedRelease release, Statistics statistics, Distribut
                         statistics,
                         "distributions",
                         files(),
-                        "root",
-                        site.root(),
                         "iri",
                         about().getURI(),
                         "formats",

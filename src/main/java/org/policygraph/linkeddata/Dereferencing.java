@@ -2,7 +2,6 @@ package org.policygraph.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -12,7 +11,6 @@ import org.policygraph.page.Pages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,10 +43,8 @@ final class Dereferencing {
             Asked asked = known(release, path);
             String suffix =
                     asked.representation().map(each -> "." + each.suffix()).orElse("");
-            String document = site.root()
-                    + Described.DOCUMENTS
-                    + Site.encoded(asked.name().substring(1))
-                    + suffix;
+            String document =
+                    site.to(Described.DOCUMENTS + Site.encoded(asked.name().substring(1)) + suffix);
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create(document))
                     .cacheControl(CacheControl.noCache())
@@ -71,15 +67,7 @@ final class Dereferencing {
     ResponseEntity<byte[]> links(@PathVariable String path, HttpServletRequest request) {
         try (PinnedRelease release = releases.pin(request)) {
             Described described = described(release, known(release, path), 1);
-            Site site = Site.of(request, release.names());
-            var links = new ArrayList<>(Replies.links(described, site, Choice.of(Representation.HTML)));
-            links.addAll(new Signposts(release, described.about(), site).items());
-            String origin = site.origin()
-                    .substring(0, site.origin().length() - site.root().length());
-            return ResponseEntity.ok()
-                    .contentType(MediaType.parseMediaType(LinkSet.MEDIA_TYPE))
-                    .cacheControl(CacheControl.noCache())
-                    .body(LinkSet.written(origin, site.root() + described.path(), links));
+            return LinkSet.reply(described, Site.of(request, release.names()));
         }
     }
 

@@ -68,7 +68,7 @@ record Described(Description description, Pages pages) implements Resource {
     public List<WebLink> links(Site site) {
         var links = new ArrayList<WebLink>(successors());
         links.addAll(release().read(() -> new Signposts(release(), about(), site).inHead()));
-        var paging = new Paging(site.root() + path(), description.page(), description.pages(), description.total());
+        var paging = new Paging(site.to(path()), description.page(), description.pages(), description.total());
         if (paging.isLong()) {
             links.add(WebLink.to("first", paging.first()));
             paging.previous().ifPresent(address -> links.add(WebLink.to("prev", address)));

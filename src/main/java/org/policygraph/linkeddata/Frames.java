@@ -23,8 +23,10 @@ final class Frames {
         var links = new ArrayList<HeadLink>();
         links.add(new HeadLink("canonical", site.root() + resource.path() + resource.query(), "", ""));
         alternates(resource, site).forEach(links::add);
+        ReleaseRecord release = resource.release().record();
         return Frame.of(site.root(), title, section)
-                .of(state(resource.release().record()))
+                .of(state(release))
+                .at(site.clocks().moment(release))
                 .linkedTo(links);
     }
 
@@ -34,15 +36,24 @@ final class Frames {
                 .filter(each -> each != Representation.HTML)
                 .map(each -> new HeadLink(
                         "alternate",
-                        site.root() + Replies.address(resource, each),
+                        site.to(Replies.address(resource, each)),
                         each.mediaType().toString(),
                         each.label()))
                 .toList();
     }
 
+    /** In the middle of a sentence. */
+    static String named(ReleaseRecord release) {
+        return "release " + release.number() + " of " + day(release);
+    }
+
+    private static String day(ReleaseRecord release) {
+        return DAY.format(release.issued());
+    }
+
     /** Which release this is. */
     static String state(ReleaseRecord release) {
-        return "Release " + release.number() + ", " + DAY.format(release.issued()) + ": " + release.statements()
+        return "Release " + release.number() + ", " + day(release) + ": " + release.statements()
                 + " statements with evidence from " + release.documents() + " documents.";
     }
 }

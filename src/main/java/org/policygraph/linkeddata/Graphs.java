@@ -7,7 +7,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Pages;
-import org.policygraph.vocabulary.Names;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,14 +60,29 @@ final class Graphs {
     ResponseEntity<byte[]> release(@PathVariable String name, HttpServletRequest request) {
         try (PinnedRelease pinned = releases.pin(request)) {
             Asked asked = Asked.of("/releases/" + name);
-            Names names = pinned.names();
-            Node release = Site.of(request, names).canonical(asked.name());
-            var described = new Describer(pinned)
-                    .description(release, Asked.page(request))
-                    .map(description -> new Described(description, pages))
-                    .orElseThrow(() -> Unknown.address(asked.name(), List.of("/releases")));
-            return replies.reply(request, Site.of(request, names), described, asked.representation());
+            return replies.reply(
+                    request,
+                    Site.of(request, pinned.names()),
+                    described(pinned, asked, request),
+                    asked.representation());
         }
+    }
+
+    /** All links of a release. */
+    @GetMapping(Signposts.LINK_SETS + "/releases/{name}")
+    ResponseEntity<byte[]> links(@PathVariable String name, HttpServletRequest request) {
+        try (PinnedRelease pinned = releases.pin(request)) {
+            Described described = described(pinned, new Asked("/releases/" + name, Optional.empty()), request);
+            return LinkSet.reply(described, Site.of(request, pinned.names()));
+        }
+    }
+
+    private Described described(PinnedRelease pinned, Asked asked, HttpServletRequest request) {
+        Node release = Site.of(request, pinned.names()).canonical(asked.name());
+        return new Describer(pinned)
+                .description(release, Asked.page(request))
+                .map(description -> new Described(description, pages))
+                .orElseThrow(() -> Unknown.address(asked.name(), List.of("/releases")));
     }
 
     private ResponseEntity<byte[]> graph(

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,12 +20,24 @@ final class LinkSet {
 
     private LinkSet() {}
 
+    /** All links of a description, also those that do not fit into a head. */
+    static ResponseEntity<byte[]> reply(Described described, Site site) {
+        var links = new ArrayList<>(Replies.links(described, site, Choice.of(Representation.HTML)));
+        links.addAll(new Signposts(described.release(), described.about(), site).items());
+        String origin = site.origin()
+                .substring(0, site.origin().length() - site.root().length());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(MEDIA_TYPE))
+                .cacheControl(CacheControl.noCache())
+                .body(written(origin, site.root() + described.path(), links));
+    }
+
     /**
      * The document, in UTF-8.
      *
      * @param origin what paths are resolved against
      */
-    static byte[] written(String origin, String anchor, List<WebLink> links) {
+    private static byte[] written(String origin, String anchor, List<WebLink> links) {
         var context = new LinkedHashMap<String, Object>();
         context.put("anchor", origin + anchor);
         Map<String, List<Map<String, String>>> relations = new LinkedHashMap<>();

@@ -45,7 +45,7 @@ final class ListController {
             Frame frame = frame(release, site, "Who decided what, and who says so", Section.NONE)
                     .describedAs(CatalogueDocument.DESCRIPTION)
                     .saying(release.read(() -> catalogue.structured(site)));
-            return answer("linkeddata/home.jte", Map.of("frame", frame, "root", site.root(), "kinds", kinds(release)));
+            return answer("linkeddata/home.jte", Map.of("frame", frame, "kinds", kinds(release)));
         }
     }
 
@@ -75,7 +75,7 @@ final class ListController {
             List<Entry> all = release.catalogue().entries(kind);
             int page = Asked.page(request);
             var paging = new Paging(
-                    site.root() + section.path(),
+                    site.to(section.path()),
                     page,
                     Math.max(1, (all.size() + PAGE_SIZE - 1) / PAGE_SIZE),
                     all.size());
@@ -110,7 +110,9 @@ final class ListController {
     }
 
     private static Frame frame(PinnedRelease release, Site site, String title, Section section) {
-        return Frame.of(site.root(), title, section).of(Frames.state(release.record()));
+        return Frame.of(site.root(), title, section)
+                .of(Frames.state(release.record()))
+                .at(site.clocks().moment(release.record()));
     }
 
     private ResponseEntity<byte[]> answer(String template, Map<String, Object> shown) {

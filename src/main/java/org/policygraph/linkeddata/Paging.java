@@ -33,6 +33,6 @@ record Paging(String path, int page, int pages, int total) {
     }
 
     private String address(int number) {
-        return number == 1 ? path : path + "?page=" + number;
+        return number == 1 ? path : path + (path.contains("?") ? "&" : "?") + "page=" + number;
     }
 }

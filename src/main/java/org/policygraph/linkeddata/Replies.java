@@ -97,7 +97,7 @@ final class Replies {
         headers.setVary(List.of(HttpHeaders.ACCEPT));
         headers.setETag(tag(resource, site, choice));
         headers.setLastModified(release.issued());
-        headers.set(HttpHeaders.CONTENT_LOCATION, site.root() + address(resource, choice.representation()));
+        headers.set(HttpHeaders.CONTENT_LOCATION, site.to(address(resource, choice.representation())));
         headers.setContentDisposition(disposition(resource, choice.representation()));
         headers.set("PolicyGraph-Release", Long.toString(release.number()));
         headers.set("PolicyGraph-Released", release.issued().toString());
@@ -123,9 +123,9 @@ final class Replies {
         links.add(WebLink.to("canonical", site.root() + resource.path() + resource.query()));
         for (Representation other : resource.representations()) {
             if (other != choice.representation()) {
-                links.add(new WebLink("alternate", site.root() + address(resource, other), type(other)));
+                links.add(new WebLink("alternate", site.to(address(resource, other)), type(other)));
                 if (choice.representation() == Representation.HTML) {
-                    links.add(new WebLink("describedby", site.root() + address(resource, other), type(other)));
+                    links.add(new WebLink("describedby", site.to(address(resource, other)), type(other)));
                 }
             }
         }
@@ -155,7 +155,7 @@ final class Replies {
                 Long.toString(release.number()),
                 release.contentHash(),
                 site.origin(),
-                resource.path() + resource.query(),
+                site.to(resource.path() + resource.query()),
                 choice.contentType().toString());
         return "\"" + DigestUtils.sha256Hex(seed).substring(0, TAG_DIGITS) + "\"";
     }

@@ -20,13 +20,13 @@ final class Signposts {
     private final PinnedRelease release;
     private final Catalogue catalogue;
     private final Node thing;
-    private final String root;
+    private final Site site;
 
     Signposts(PinnedRelease release, Node thing, Site site) {
         this.release = release;
         this.catalogue = release.catalogue();
         this.thing = thing;
-        this.root = site.root();
+        this.site = site;
     }
 
     /** Those of the head; a document has too many passages to name them there. */
@@ -39,11 +39,11 @@ final class Signposts {
                 .map(Entry::kinds)
                 .orElse(List.of())
                 .forEach(kind -> links.add(WebLink.to("type", kind.getURI())));
-        collection().ifPresent(path -> links.add(WebLink.to("collection", root + path)));
+        collection().ifPresent(path -> links.add(WebLink.to("collection", site.to(path))));
         objects(DCTerms.license.asNode()).forEach(license -> links.add(WebLink.to("license", license.getURI())));
         objects(DCTerms.creator.asNode()).forEach(author -> links.add(WebLink.to("author", author.getURI())));
         links.add(
-                new WebLink("linkset", root + LINK_SETS + Described.path(release.names(), thing), LinkSet.MEDIA_TYPE));
+                new WebLink("linkset", site.to(LINK_SETS + Described.path(release.names(), thing)), LinkSet.MEDIA_TYPE));
         return links;
     }
 
@@ -55,7 +55,7 @@ final class Signposts {
                         .map(statement -> statement.claim())
                 : Stream.empty();
         return Stream.concat(passages, claims)
-                .map(item -> WebLink.to("item", root + Described.path(release.names(), item)))
+                .map(item -> WebLink.to("item", site.to(Described.path(release.names(), item))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.policygraph.page.Moment;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -16,8 +17,9 @@ import org.springframework.web.util.UriUtils;
  * @param names the IRIs that are minted
  * @param root the path that the service is mounted at, without a slash at its end
  * @param origin the whole address of the root as the client knows it, also behind a proxy that says so
+ * @param clocks the moment that is asked about
  */
-record Site(Names names, String root, String origin) {
+record Site(Names names, String root, String origin, Clocks clocks) {
 
     private static final String ONTOLOGY_PATH = "/ns";
 
@@ -26,7 +28,8 @@ record Site(Names names, String root, String origin) {
         return new Site(
                 names,
                 request.getContextPath(),
-                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
+                Clocks.of(request));
     }
 
     /** The path of an IRI of this PolicyGraph below the root, percent-encoded; nothing for those of others. */
@@ -43,9 +46,14 @@ record Site(Names names, String root, String origin) {
                 : Optional.empty();
     }
 
+    /** What an answer links to for a path below the root: the same moment. */
+    String to(String path) {
+        return Moment.at(clocks.query(), root + path);
+    }
+
     /** What a page links to for an IRI; nothing where no browser could follow. */
     Optional<String> address(Node iri) {
-        return path(iri).map(path -> root + path).or(() -> external(iri));
+        return path(iri).map(this::to).or(() -> external(iri));
     }
 
     /** The canonical IRI of what is served at a path. */

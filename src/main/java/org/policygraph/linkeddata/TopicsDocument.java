@@ -87,7 +87,7 @@ record TopicsDocument(PinnedRelease release, String language, Pages pages) imple
                             "language",
                             language,
                             "path",
-                            site.root() + PATH,
+                            PATH,
                             "iri",
                             about().getURI(),
                             "formats",

@@ -149,6 +149,6 @@ final class Views {
                 .flatMap(site::path)
                 .map(Described::documentPath)
                 .orElse("");
-        return new Paging(site.root() + path, description.page(), description.pages(), description.total());
+        return new Paging(site.to(path), description.page(), description.pages(), description.total());
     }
 }

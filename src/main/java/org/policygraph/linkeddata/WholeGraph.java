@@ -91,7 +91,7 @@ record WholeGraph(
     }
 
     private Paging paging(Site site) {
-        return new Paging(site.root() + path, page, count(), all.size());
+        return new Paging(site.to(path), page, count(), all.size());
     }
 
     @Override

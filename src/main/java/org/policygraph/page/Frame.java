@@ -11,6 +11,8 @@ import java.util.List;
  * @param section which part of the navigation it belongs to
  * @param state which release the page shows, in words; may be empty
  * @param links the links in its head
+ * @param moment the moment that the page shows, which its links keep
+ * @param navigable whether there is anything to go to from it
  * @param structured what it says to search engines, as JSON-LD; empty for nothing
  */
 public record Frame(
@@ -20,6 +22,8 @@ public record Frame(
         Section section,
         String state,
         List<HeadLink> links,
+        Moment moment,
+        boolean navigable,
         String structured) {
 
     /** Copies its links, and takes the structured data only in a form that cannot end the script that holds it. */
@@ -30,26 +34,41 @@ public record Frame(
 
     /** A page with nothing but a title and a place in the navigation. */
     public static Frame of(String root, String title, Section section) {
-        return new Frame(root, title, "", section, "", List.of(), "");
+        return new Frame(root, title, "", section, "", List.of(), Moment.NEWEST, true, "");
     }
 
     /** The same of a release. */
     public Frame of(String release) {
-        return new Frame(root, title, description, section, release, links, structured);
+        return new Frame(root, title, description, section, release, links, moment, navigable, structured);
     }
 
     /** The same with a description. */
     public Frame describedAs(String sentence) {
-        return new Frame(root, title, sentence, section, state, links, structured);
+        return new Frame(root, title, sentence, section, state, links, moment, navigable, structured);
     }
 
     /** The same with links in its head. */
     public Frame linkedTo(List<HeadLink> others) {
-        return new Frame(root, title, description, section, state, others, structured);
+        return new Frame(root, title, description, section, state, others, moment, navigable, structured);
     }
 
     /** The same with structured data. */
     public Frame saying(String json) {
-        return new Frame(root, title, description, section, state, links, json);
+        return new Frame(root, title, description, section, state, links, moment, navigable, json);
+    }
+
+    /** The same at another moment. */
+    public Frame at(Moment other) {
+        return new Frame(root, title, description, section, state, links, other, navigable, structured);
+    }
+
+    /** The same where there is nothing but itself to show. */
+    public Frame alone() {
+        return new Frame(root, title, description, section, state, links, moment, false, structured);
+    }
+
+    /** What a link leads to, at the moment of this page: a path below the root. */
+    public String to(String path) {
+        return Moment.at(moment.query(), root + path);
     }
 }

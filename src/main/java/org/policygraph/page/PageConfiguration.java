@@ -1,5 +1,6 @@
 package org.policygraph.page;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class PageConfiguration {
 
     @Bean
-    Pages pages() {
-        return new Pages();
+    Pages pages(@Value("${policygraph.mode:releases}") String mode) {
+        return new Pages(Pages.TEMPLATES, !mode.equals("plain"));
     }
 }

@@ -30,8 +30,29 @@ public final class Pages {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), payment=()");
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "org.policygraph");
+    /** The package of the templates that come with this program. */
+    public static final String TEMPLATES = "org.policygraph";
+
+    private final TemplateEngine templates;
+    private final boolean navigable;
+
+    /**
+     * Pages of this program.
+     *
+     * @param templates the package that their classes are in
+     * @param navigable whether there are pages to go to besides those that tell of problems
+     */
+    public Pages(String templates, boolean navigable) {
+        this.templates = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, Pages.class.getClassLoader(), templates);
+        this.navigable = navigable;
+    }
+
+    /** The frame of a page that is of no release. */
+    public Frame frame(String root, String title) {
+        Frame frame = Frame.of(root, title, Section.NONE);
+        return navigable ? frame : frame.alone();
+    }
 
     /**
      * A page, in UTF-8.

@@ -77,6 +77,6 @@ class WithdrawnTest {
         FormerThings former = (thing, release) -> thing.equals(NAMES.id("older-name"))
                 ? Optional.of(new FormerThing(thing, 1, Optional.of(NEW)))
                 : Optional.empty();
-        return new Dereferencing(releases, former, new Replies(new Contexts(NAMES)), new Pages());
+        return new Dereferencing(releases, former, new Replies(new Contexts(NAMES)), new Pages(Pages.TEMPLATES, true));
     }
 }

@@ -1,0 +1,40 @@
+package org.policygraph.linkeddata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Goes to a sample of all kinds of addresses; with {@code -Dwalk.all=true} to all of them, which takes many minutes. */
+@RunningService
+class WalkIT {
+
+    private final Web web;
+
+    WalkIT(@LocalServerPort int port) {
+        this.web = Web.on(port);
+    }
+
+    @Test
+    void findsNoDeadEndFromTheFirstPage() {
+        var walk = new Walk(web, Boolean.getBoolean("walk.all"))
+                .from("/", "/sitemap.xml", "/robots.txt", "/?knownAt=release-1", "/?validAt=2014");
+        assertThat(walk.kinds())
+                .containsKeys(
+                        "/",
+                        "/id/{thing}",
+                        "/doc/{topic}",
+                        "/doc/{passage}",
+                        "/doc/{claim}",
+                        "/doc/{thing}/text",
+                        "/doc/{thing}.jsonld",
+                        "/linkset/doc/{thing}",
+                        "/ns",
+                        "/topics",
+                        "/releases",
+                        "/catalog",
+                        "/void",
+                        "/timemap?uri");
+        assertThat(walk.faults()).isEmpty();
+    }
+}
