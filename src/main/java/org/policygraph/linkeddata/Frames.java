@@ -23,6 +23,8 @@ final class Frames {
         var links = new ArrayList<HeadLink>();
         links.add(new HeadLink("canonical", site.root() + resource.path() + resource.query(), "", ""));
         alternates(resource, site).forEach(links::add);
+        resource.feed().ifPresent(feed ->
+                links.add(new HeadLink("alternate", site.root() + feed, Feeds.MEDIA_TYPE, "What is new")));
         return Frame.of(site.root(), title, section)
                 .of(state(resource.release().record()))
                 .linkedTo(links);
@@ -38,6 +40,11 @@ final class Frames {
                         each.mediaType().toString(),
                         each.label()))
                 .toList();
+    }
+
+    /** When a release was published (UTC). */
+    static String day(ReleaseRecord release) {
+        return DAY.format(release.issued());
     }
 
     /** Which release this is. */
