@@ -24,7 +24,8 @@ record Bag(Notes notes, SortedMap<String, byte[]> payload) {
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files().entrySet()) {
                 var entry = new ZipEntry(folder + file.getKey());
-                entry.setTimeLocal(notes.release().issued().atOffset(ZoneOffset.UTC).toLocalDateTime());
+                entry.setTimeLocal(
+                        notes.release().issued().atOffset(ZoneOffset.UTC).toLocalDateTime());
                 zip.putNextEntry(entry);
                 zip.write(file.getValue());
                 zip.closeEntry();
@@ -49,7 +50,8 @@ record Bag(Notes notes, SortedMap<String, byte[]> payload) {
     }
 
     private String facts() {
-        long bytes = payload.values().stream().mapToLong(content -> content.length).sum();
+        long bytes =
+                payload.values().stream().mapToLong(content -> content.length).sum();
         return """
                 Source-Organization: PolicyGraph
                 External-Description: %s

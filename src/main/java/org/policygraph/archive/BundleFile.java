@@ -87,7 +87,8 @@ public final class BundleFile {
         }
         byte[] statements = unpacked(files);
         if (!DigestUtils.sha256Hex(statements).equals(hash)) {
-            throw files.refused("the file " + Layout.PAYLOAD + Layout.NQUADS + " does not have the content hash " + hash);
+            throw files.refused(
+                    "the file " + Layout.PAYLOAD + Layout.NQUADS + " does not have the content hash " + hash);
         }
         DatasetIndexer whole = IndexedDataset.EMPTY.changing();
         var reader = new RdfReader(names);
@@ -110,8 +111,7 @@ public final class BundleFile {
             }
             return statements;
         } catch (IOException damaged) {
-            throw files.refused(
-                    "the file " + Layout.PAYLOAD + Layout.NQUADS + " is damaged: " + damaged.getMessage());
+            throw files.refused("the file " + Layout.PAYLOAD + Layout.NQUADS + " is damaged: " + damaged.getMessage());
         }
     }
 
@@ -120,7 +120,7 @@ public final class BundleFile {
                 .filter(line -> line.startsWith(label + ": "))
                 .map(line -> line.substring(label.length() + 2).strip())
                 .findFirst()
-                .orElseThrow(() -> files.refused(
-                        "the file " + Layout.BAG_FACTS + " does not say '" + label + "'; it is no bundle of a release"));
+                .orElseThrow(() -> files.refused("the file " + Layout.BAG_FACTS + " does not say '" + label
+                        + "'; it is no bundle of a release"));
     }
 }

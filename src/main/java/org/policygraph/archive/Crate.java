@@ -39,7 +39,8 @@ record Crate(Notes notes, SortedMap<String, byte[]> files) {
     }
 
     private Map<String, Object> root() {
-        Map<String, Object> root = entity("./", "Dataset", Notes.TITLE + ", release " + notes.release().number());
+        Map<String, Object> root = entity(
+                "./", "Dataset", Notes.TITLE + ", release " + notes.release().number());
         root.put("description", Notes.ABSTRACT);
         root.put("identifier", notes.iri());
         root.put("version", Long.toString(notes.release().number()));
@@ -74,7 +75,8 @@ record Crate(Notes notes, SortedMap<String, byte[]> files) {
 
     private static Object format(String path) {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "gz" -> List.of("application/gzip", path.contains(".nq.") ? "application/n-quads" : "application/trig");
+            case "gz" ->
+                List.of("application/gzip", path.contains(".nq.") ? "application/n-quads" : "application/trig");
             case "nq" -> "application/n-quads";
             case "ttl" -> "text/turtle";
             case "rq" -> "application/sparql-query";

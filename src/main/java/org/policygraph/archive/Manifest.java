@@ -32,7 +32,8 @@ record Manifest(Map<String, String> digests) {
             }
             if (!listed.test(parts.group(2)) || digests.put(parts.group(2), parts.group(1)) != null) {
                 throw new SourceException(
-                        new SourceLocation(file, number), "'" + parts.group(2) + "' is not to be listed here, or twice");
+                        new SourceLocation(file, number),
+                        "'" + parts.group(2) + "' is not to be listed here, or twice");
             }
         }
         return new Manifest(digests);

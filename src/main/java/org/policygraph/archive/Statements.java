@@ -43,10 +43,7 @@ record Statements(SortedMap<String, String> prefixes) {
     /** One graph as sorted N-Quads. */
     byte[] lines(Stream<Quad> quads) {
         String text = new String(written(RDFFormat.NQUADS, quads), StandardCharsets.UTF_8);
-        return text.lines()
-                .sorted()
-                .collect(Collectors.joining("\n", "", "\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        return text.lines().sorted().collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
     }
 
     /** As TriG, one subject a block, compressed. */

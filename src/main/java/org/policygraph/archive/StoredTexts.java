@@ -45,8 +45,10 @@ record StoredTexts(SortedMap<String, byte[]> files, SortedMap<String, String> le
     /** As a table (RFC 4180). */
     byte[] leftOutTable() {
         var table = new StringBuilder("document,reason\r\n");
-        leftOut.forEach((document, reason) ->
-                table.append(quoted(document)).append(',').append(quoted(reason)).append("\r\n"));
+        leftOut.forEach((document, reason) -> table.append(quoted(document))
+                .append(',')
+                .append(quoted(reason))
+                .append("\r\n"));
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -61,7 +63,8 @@ record StoredTexts(SortedMap<String, byte[]> files, SortedMap<String, String> le
     }
 
     private static List<String> licences(Graph facts, Node document) {
-        return facts.find(document, DCTerms.license.asNode(), Node.ANY)
+        return facts
+                .find(document, DCTerms.license.asNode(), Node.ANY)
                 .mapWith(triple -> triple.getObject().isURI()
                         ? triple.getObject().getURI()
                         : triple.getObject().getLiteralLexicalForm())

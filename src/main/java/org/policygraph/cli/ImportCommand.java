@@ -45,8 +45,9 @@ final class ImportCommand implements Callable<Integer> {
             int code = new Outcome(out).tell(publication);
             if (publication instanceof Publication.Published published
                     && !published.release().contentHash().equals(content.contentHash())) {
-                out.println("it says more or less than the bundle, because the ontology, the topics or the rules of this"
-                        + " PolicyGraph are others");
+                out.println(
+                        "it says more or less than the bundle, because the ontology, the topics or the rules of this"
+                                + " PolicyGraph are others");
             }
             return code;
         }

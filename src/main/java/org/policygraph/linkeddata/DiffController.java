@@ -102,7 +102,8 @@ final class DiffController {
             if (page > paging.pages()) {
                 throw Asked.badPage(Integer.toString(page), "at most " + paging.pages());
             }
-            byte[] body = release.read(() -> pages.written("linkeddata/diff.jte", shown(release, site, comparison, paging)));
+            byte[] body =
+                    release.read(() -> pages.written("linkeddata/diff.jte", shown(release, site, comparison, paging)));
             var headers = new HttpHeaders();
             Pages.HEADERS.forEach(headers::set);
             headers.set(HttpHeaders.LINK, WebLink.header(alternates(address)));
@@ -115,8 +116,7 @@ final class DiffController {
         var views = new ChangeViews(new Words(release, site), site);
         int from = (paging.page() - 1) * PAGE_SIZE;
         String address = site.root()
-                + History.address(
-                        comparison.from().number(), comparison.to().number());
+                + History.address(comparison.from().number(), comparison.to().number());
         Frame frame = Frame.of(
                         site.root(),
                         "From release " + comparison.from().number() + " to release "

@@ -52,8 +52,7 @@ enum DiffFormat {
         MediaType type = MediaType.parseMediaType(mediaType);
         return ranges.stream()
                 .filter(range -> range.includes(type))
-                .min(Comparator.comparingInt(
-                        range -> range.isWildcardType() ? 2 : range.isWildcardSubtype() ? 1 : 0))
+                .min(Comparator.comparingInt(range -> range.isWildcardType() ? 2 : range.isWildcardSubtype() ? 1 : 0))
                 .map(MediaType::getQualityValue)
                 .orElse(0.0);
     }

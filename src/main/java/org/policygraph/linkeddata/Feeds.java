@@ -51,7 +51,10 @@ final class Feeds {
         try (PinnedRelease pinned = releases.pin(request)) {
             Site site = Site.of(request, pinned.names());
             var feed = new AtomFeed(
-                    site.canonical(RELEASES).getURI(), "Releases of PolicyGraph", site.origin() + RELEASES, site.origin() + "/releases");
+                    site.canonical(RELEASES).getURI(),
+                    "Releases of PolicyGraph",
+                    site.origin() + RELEASES,
+                    site.origin() + "/releases");
             last().forEach(record -> feed.add(entry(record, pinned.names(), site)));
             return answer(request, feed);
         }

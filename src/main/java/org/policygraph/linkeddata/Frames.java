@@ -23,8 +23,9 @@ final class Frames {
         var links = new ArrayList<HeadLink>();
         links.add(new HeadLink("canonical", site.root() + resource.path() + resource.query(), "", ""));
         alternates(resource, site).forEach(links::add);
-        resource.feed().ifPresent(feed ->
-                links.add(new HeadLink("alternate", site.root() + feed, Feeds.MEDIA_TYPE, "What is new")));
+        resource.feed()
+                .ifPresent(feed ->
+                        links.add(new HeadLink("alternate", site.root() + feed, Feeds.MEDIA_TYPE, "What is new")));
         return Frame.of(site.root(), title, section)
                 .of(state(resource.release().record()))
                 .linkedTo(links);

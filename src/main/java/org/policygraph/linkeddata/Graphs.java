@@ -86,7 +86,8 @@ final class Graphs {
     /** One from before the history has no files. */
     private Resource shown(Described described, Node release) {
         return history.releases().stream()
-                .filter(record -> described.release().names().release(record.number()).equals(release))
+                .filter(record ->
+                        described.release().names().release(record.number()).equals(release))
                 .findFirst()
                 .<Resource>map(record -> new ReleaseDocument(described, record, history, distributions, pages))
                 .orElse(described);

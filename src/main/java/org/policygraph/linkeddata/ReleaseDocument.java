@@ -46,8 +46,10 @@ record ReleaseDocument(
     @Override
     public List<WebLink> links(Site site) {
         var links = new ArrayList<>(described.links(site));
-        history.before(shown.number()).ifPresent(other -> links.add(WebLink.to("predecessor-version", address(site, other))));
-        history.after(shown.number()).ifPresent(other -> links.add(WebLink.to("successor-version", address(site, other))));
+        history.before(shown.number())
+                .ifPresent(other -> links.add(WebLink.to("predecessor-version", address(site, other))));
+        history.after(shown.number())
+                .ifPresent(other -> links.add(WebLink.to("successor-version", address(site, other))));
         distributions
                 .of(shown)
                 .forEach(file -> links.add(new WebLink("item", site.root() + file.path(), file.mediaType())));
@@ -66,7 +68,8 @@ record ReleaseDocument(
 
     @Override
     public byte[] page(Site site) {
-        Frame frame = Frames.of(this, site, "Release " + shown.number(), Section.DATA).describedAs(shown.reason());
+        Frame frame =
+                Frames.of(this, site, "Release " + shown.number(), Section.DATA).describedAs(shown.reason());
         return pages.written(
                 "linkeddata/release.jte",
                 Map.ofEntries(
@@ -82,11 +85,12 @@ record ReleaseDocument(
     }
 
     private Optional<Link> changes(Site site) {
-        return history.before(shown.number()).map(other -> Link.to(
-                history.between(other.number(), shown.number())
-                        .map(comparison -> Summary.of(comparison.counts()))
-                        .orElse(""),
-                site.root() + History.address(other.number(), shown.number())));
+        return history.before(shown.number())
+                .map(other -> Link.to(
+                        history.between(other.number(), shown.number())
+                                .map(comparison -> Summary.of(comparison.counts()))
+                                .orElse(""),
+                        site.root() + History.address(other.number(), shown.number())));
     }
 
     private static Link link(Site site, ReleaseRecord other) {

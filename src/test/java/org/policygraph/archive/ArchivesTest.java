@@ -74,7 +74,8 @@ class ArchivesTest {
         var found = new TreeMap<String, String>();
         FILES.forEach((name, content) -> found.put(name, DigestUtils.sha256Hex(content)));
         assertThat(listed).isEqualTo(found);
-        assertThat(FILES.keySet()).contains(FOLDER + "data/ontology/shapes.ttl", FOLDER + "data/ontology/policygraph.ttl");
+        assertThat(FILES.keySet())
+                .contains(FOLDER + "data/ontology/shapes.ttl", FOLDER + "data/ontology/policygraph.ttl");
         assertThat(FILES.keySet().stream().filter(name -> name.endsWith(".rq"))).hasSizeGreaterThanOrEqualTo(50);
     }
 
@@ -92,7 +93,10 @@ class ArchivesTest {
             instance.publisher()
                     .change(
                             release -> release.add(
-                                    sheet, sheet, DCTerms.alternative.asNode(), NodeFactory.createLiteralString("Other")),
+                                    sheet,
+                                    sheet,
+                                    DCTerms.alternative.asNode(),
+                                    NodeFactory.createLiteralString("Other")),
                             "another name");
             assertThat(instance.store().current().record().number()).isEqualTo(2);
             var afterwards = new Archives(instance.store(), Names.standard(), Bundles.companions());
@@ -130,7 +134,8 @@ class ArchivesTest {
 
     @Test
     void theCitationHasWhatTheFormatWants() {
-        Map<String, Object> citation = new Yaml(new SafeConstructor(new LoaderOptions())).load(text("data/CITATION.cff"));
+        Map<String, Object> citation =
+                new Yaml(new SafeConstructor(new LoaderOptions())).load(text("data/CITATION.cff"));
         assertThat(citation)
                 .containsEntry("cff-version", "1.2.0")
                 .containsEntry("type", "dataset")
@@ -141,7 +146,8 @@ class ArchivesTest {
 
     @Test
     void textsWithoutALicenceAreNamedAndLeftOut() {
-        assertThat(FILES.keySet().stream().filter(name -> name.endsWith("/text.txt"))).isEmpty();
+        assertThat(FILES.keySet().stream().filter(name -> name.endsWith("/text.txt")))
+                .isEmpty();
         assertThat(text("data/texts/left-out.csv"))
                 .contains("\"https://w3id.org/policygraph/id/fact-sheet-140326-01\","
                         + "\"the release states no licence of the document\"");
@@ -162,9 +168,9 @@ class ArchivesTest {
     private static void text(DatasetGraph release, String slug, String licence) {
         Names names = Names.standard();
         Node document = names.id(slug);
-        release.add(names.text(document), document, Pg.TEXT, NodeFactory.createLiteralLang("Words of " + slug + ".", "en"));
         release.add(
-                Quad.defaultGraphIRI, document, DCTerms.license.asNode(), NodeFactory.createURI(licence));
+                names.text(document), document, Pg.TEXT, NodeFactory.createLiteralLang("Words of " + slug + ".", "en"));
+        release.add(Quad.defaultGraphIRI, document, DCTerms.license.asNode(), NodeFactory.createURI(licence));
     }
 
     private static boolean isGround(Quad quad) {

@@ -36,8 +36,7 @@ class BundleFileTest {
             assertThat(publication).isInstanceOf(Publication.Published.class);
             assertThat(empty.store().current().record().contentHash()).isEqualTo(content.contentHash());
             assertThat(empty.synchronise()).isInstanceOf(Publication.Unchanged.class);
-            assertThat(empty.publisher().restore(content.release(), "again"))
-                    .isInstanceOf(Publication.Unchanged.class);
+            assertThat(empty.publisher().restore(content.release(), "again")).isInstanceOf(Publication.Unchanged.class);
         }
     }
 
@@ -93,8 +92,8 @@ class BundleFileTest {
 
     @Test
     void refusesWhatIsNoBundleOfThisBase() {
-        assertThatThrownBy(() -> new BundleFile(Names.standard())
-                        .read(file("<html></html>".getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() ->
+                        new BundleFile(Names.standard()).read(file("<html></html>".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("cannot be read as a ZIP file");
         assertThatThrownBy(() -> new BundleFile(new Names("https://example.org/")).read(file(BUNDLE)))

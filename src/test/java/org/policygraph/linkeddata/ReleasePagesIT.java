@@ -33,7 +33,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         // Its own context, because others expect the first release.
-        properties = {"policygraph.store=memory", "spring.main.banner-mode=off", "spring.application.name=release-pages"})
+        properties = {"policygraph.store=memory", "spring.main.banner-mode=off", "spring.application.name=release-pages"
+        })
 class ReleasePagesIT {
 
     private static final Names NAMES = Names.standard();
@@ -45,8 +46,7 @@ class ReleasePagesIT {
     private final Store store;
     private final Publisher publisher;
 
-    ReleasePagesIT(
-            @Autowired @LocalServerPort int port, @Autowired Store store, @Autowired Publisher publisher) {
+    ReleasePagesIT(@Autowired @LocalServerPort int port, @Autowired Store store, @Autowired Publisher publisher) {
         this.web = Web.on(port);
         this.store = store;
         this.publisher = publisher;
@@ -71,7 +71,8 @@ class ReleasePagesIT {
         for (var file : files) {
             byte[] bytes = bytes(file.getObject().getURI());
             Node checksum = object(release, file.getSubject(), "http://spdx.org/rdf/terms#checksum");
-            assertThat(object(release, checksum, "http://spdx.org/rdf/terms#checksumValue").getLiteralLexicalForm())
+            assertThat(object(release, checksum, "http://spdx.org/rdf/terms#checksumValue")
+                            .getLiteralLexicalForm())
                     .isEqualTo(DigestUtils.sha256Hex(bytes));
             assertThat(object(release, file.getSubject(), "http://www.w3.org/ns/dcat#byteSize")
                             .getLiteralLexicalForm())
@@ -91,7 +92,8 @@ class ReleasePagesIT {
         assertThat(web.header(head, "Content-Type")).isEqualTo("application/zip");
         assertThat(web.header(head, "Content-Disposition")).contains("policygraph-release-1.zip");
         String tag = web.header(head, "ETag");
-        assertThat(web.get("/releases/1/bundle.zip", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(web.get("/releases/1/bundle.zip", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         var part = web.get("/releases/1/bundle.zip", "Range", "bytes=0-3");
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).startsWith("PK");
@@ -104,19 +106,20 @@ class ReleasePagesIT {
         assertThat(first).contains("href=\"/releases/1/bundle.zip\"", "rel=\"next\" href=\"/releases/2\"");
         String second = page("/releases/2");
         assertThat(second)
-                .contains(
-                        "href=\"/releases/1/diff/2\"",
-                        "rel=\"prev\" href=\"/releases/1\"",
-                        "&lt;more&gt;")
+                .contains("href=\"/releases/1/diff/2\"", "rel=\"prev\" href=\"/releases/1\"", "&lt;more&gt;")
                 .doesNotContain("<more>");
-        assertThat(page("/releases")).contains("href=\"/releases/2\"", "href=\"/releases.atom\"", "href=\"/releases/1/diff/2\"");
+        assertThat(page("/releases"))
+                .contains("href=\"/releases/2\"", "href=\"/releases.atom\"", "href=\"/releases/1/diff/2\"");
     }
 
     @Test
     void changesAreAPageWithQuotesAndAPatch() {
         String diff = page("/releases/1/diff/2");
         assertThat(diff)
-                .contains("1 statement added", "<span class=\"badge\">added</span>", "Promotion and protection of human rights online;")
+                .contains(
+                        "1 statement added",
+                        "<span class=\"badge\">added</span>",
+                        "Promotion and protection of human rights online;")
                 .contains("href=\"/releases/1/diff/2.rdfp\"");
         assertThat(page("/releases/2/diff/1")).contains("1 statement withdrawn");
         assertThat(page("/releases/1/diff/1")).contains("Both say the same");
@@ -126,8 +129,11 @@ class ReleasePagesIT {
         var patch = web.get("/releases/1/diff/2", "Accept", "application/rdf-patch");
         assertThat(web.header(patch, "Content-Type")).startsWith("application/rdf-patch");
         var read = RDFPatchOps.read(new ByteArrayInputStream(patch.body().getBytes(StandardCharsets.UTF_8)));
-        assertThat(RDFPatchOps.str(read)).contains("A <https://w3id.org/policygraph/id/eu-us-cyber-dialogue> <https://w3id.org/policygraph/ns#addresses>");
-        assertThat(web.get("/releases/1/diff/2", "Accept", "image/png").statusCode()).isEqualTo(406);
+        assertThat(RDFPatchOps.str(read))
+                .contains(
+                        "A <https://w3id.org/policygraph/id/eu-us-cyber-dialogue> <https://w3id.org/policygraph/ns#addresses>");
+        assertThat(web.get("/releases/1/diff/2", "Accept", "image/png").statusCode())
+                .isEqualTo(406);
         assertThat(web.get("/releases/1/diff/99").statusCode()).isEqualTo(404);
         assertThat(web.get("/releases/1/diff/2.exe").statusCode()).isEqualTo(404);
         assertThat(web.get("/releases/1/diff/2?page=9").statusCode()).isEqualTo(400);
