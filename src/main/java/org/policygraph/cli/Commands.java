@@ -57,6 +57,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new AddCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new PublishCommand())
                 .addSubcommand(new RollBackCommand())
                 .addSubcommand(new ServeCommand(server))
@@ -72,7 +73,7 @@ public final class Commands implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Which command? Say add, check, export, publish, rollback or serve.");
+                spec.commandLine(), "Which command? Say add, check, export, import, publish, rollback or serve.");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -2,7 +2,6 @@ package org.policygraph.linkeddata;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,9 +15,7 @@ import org.policygraph.vocabulary.Pg;
 /** The catalogue as RDF. Canonical IRIs name things, this server's addresses say where to get them. */
 final class CatalogueGraph {
 
-    private static final Node MEDIA_TYPES = iri("https://www.iana.org/assignments/media-types/");
     private static final Node SPARQL_PROTOCOL = iri("https://www.w3.org/TR/sparql11-protocol/");
-    private static final Node SHA_256 = iri("http://spdx.org/rdf/terms#checksumAlgorithm_sha256");
 
     private final CatalogueDocument document;
     private final Site site;
@@ -102,7 +99,11 @@ final class CatalogueGraph {
         }
         Node newest = canonical.release(document.release().record().number());
         triples.add(names.dataset(), Vocab.dcat("hasCurrentVersion"), newest).add(series, Vocab.dcat("last"), newest);
-        document.files().forEach(file -> distribution(newest, file));
+        var files = new DistributionGraph(triples, canonical, site);
+        document.files().forEach(file -> {
+            files.add(newest, file);
+            files.link(names.dataset(), file);
+        });
     }
 
     private void release(Node release, Graph records) {
@@ -120,38 +121,6 @@ final class CatalogueGraph {
         if (records.contains(before, RDF.Nodes.type, Pg.RELEASE)) {
             triples.add(release, Vocab.dcat("prev"), before).add(release, Vocab.dcat("previousVersion"), before);
         }
-    }
-
-    private void distribution(Node release, Distribution file) {
-        Node node = iri(canonical.base() + file.path().substring(1));
-        triples.add(release, Vocab.dcat("distribution"), node)
-                .add(names.dataset(), Vocab.dcat("distribution"), node)
-                .add(node, RDF.Nodes.type, Vocab.dcat("Distribution"))
-                .add(node, Vocab.dcterms("title"), file.name())
-                .add(node, Vocab.dcat("downloadURL"), iri(site.origin() + file.path()))
-                .add(node, Vocab.dcat("accessURL"), iri(site.origin() + file.path()))
-                .add(node, Vocab.dcat("mediaType"), iri(MEDIA_TYPES.getURI() + file.mediaType()))
-                .add(node, conformsTo(), iri(Pg.ONTOLOGY));
-        if (file.compressed()) {
-            triples.add(node, Vocab.dcat("compressFormat"), iri(MEDIA_TYPES.getURI() + "application/gzip"));
-        }
-        file.bytes()
-                .ifPresent(bytes -> triples.add(
-                        node,
-                        Vocab.dcat("byteSize"),
-                        NodeFactory.createLiteralDT(Long.toString(bytes), XSDDatatype.XSDnonNegativeInteger)));
-        file.sha256().ifPresent(digest -> checksum(node, digest));
-    }
-
-    private void checksum(Node file, String digest) {
-        Node checksum = iri(file.getURI() + "#checksum");
-        triples.add(file, iri("http://spdx.org/rdf/terms#checksum"), checksum)
-                .add(checksum, RDF.Nodes.type, iri("http://spdx.org/rdf/terms#Checksum"))
-                .add(checksum, iri("http://spdx.org/rdf/terms#algorithm"), SHA_256)
-                .add(
-                        checksum,
-                        iri("http://spdx.org/rdf/terms#checksumValue"),
-                        NodeFactory.createLiteralDT(digest, XSDDatatype.XSDhexBinary));
     }
 
     private Triples service(Node service, String title, String endpoint, String description) {

@@ -58,6 +58,11 @@ record Described(Description description, Pages pages) implements Resource {
         return description.release();
     }
 
+    @Override
+    public Optional<String> feed() {
+        return Feeds.of(release(), about());
+    }
+
     /** What must no longer be used is told of, but with the status of what is gone. */
     @Override
     public int status() {

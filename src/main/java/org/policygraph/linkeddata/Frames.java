@@ -23,6 +23,9 @@ final class Frames {
         var links = new ArrayList<HeadLink>();
         links.add(new HeadLink("canonical", site.root() + resource.path() + resource.query(), "", ""));
         alternates(resource, site).forEach(links::add);
+        resource.feed()
+                .ifPresent(feed ->
+                        links.add(new HeadLink("alternate", site.root() + feed, Feeds.MEDIA_TYPE, "What is new")));
         ReleaseRecord release = resource.release().record();
         return Frame.of(site.root(), title, section)
                 .of(state(release))
@@ -47,7 +50,8 @@ final class Frames {
         return "release " + release.number() + " of " + day(release);
     }
 
-    private static String day(ReleaseRecord release) {
+    /** When a release was published (UTC). */
+    static String day(ReleaseRecord release) {
         return DAY.format(release.issued());
     }
 

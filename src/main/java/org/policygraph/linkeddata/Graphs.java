@@ -3,6 +3,7 @@ package org.policygraph.linkeddata;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.policygraph.instance.ForReleases;
@@ -22,11 +23,15 @@ final class Graphs {
 
     private final Releases releases;
     private final Replies replies;
+    private final History history;
+    private final Distributions distributions;
     private final Pages pages;
 
-    Graphs(Releases releases, Replies replies, Pages pages) {
+    Graphs(Releases releases, Replies replies, History history, Distributions distributions, Pages pages) {
         this.releases = releases;
         this.replies = replies;
+        this.history = history;
+        this.distributions = distributions;
         this.pages = pages;
     }
 
@@ -53,18 +58,23 @@ final class Graphs {
 
     @GetMapping({"/releases", "/releases.{suffix}"})
     ResponseEntity<byte[]> releases(@PathVariable Optional<String> suffix, HttpServletRequest request) {
-        return graph(request, suffix, "/releases", "Releases", "The record of what was published when, and why.");
+        return graph(
+                request,
+                suffix,
+                "/releases",
+                "Releases",
+                "The record of what was published when, and why.",
+                whole -> new ReleasesDocument(whole, history, pages));
     }
 
     @GetMapping("/releases/{name}")
     ResponseEntity<byte[]> release(@PathVariable String name, HttpServletRequest request) {
         try (PinnedRelease pinned = releases.pin(request)) {
             Asked asked = Asked.of("/releases/" + name);
+            Described described = described(pinned, asked, request);
+            Node release = described.about();
             return replies.reply(
-                    request,
-                    Site.of(request, pinned.names()),
-                    described(pinned, asked, request),
-                    asked.representation());
+                    request, Site.of(request, pinned.names()), shown(described, release), asked.representation());
         }
     }
 
@@ -85,8 +95,28 @@ final class Graphs {
                 .orElseThrow(() -> Unknown.address(asked.name(), List.of("/releases")));
     }
 
+    /** One from before the history has no files. */
+    private Resource shown(Described described, Node release) {
+        return history.releases().stream()
+                .filter(record ->
+                        described.release().names().release(record.number()).equals(release))
+                .findFirst()
+                .<Resource>map(record -> new ReleaseDocument(described, record, history, distributions, pages))
+                .orElse(described);
+    }
+
     private ResponseEntity<byte[]> graph(
             HttpServletRequest request, Optional<String> suffix, String path, String title, String meaning) {
+        return graph(request, suffix, path, title, meaning, whole -> whole);
+    }
+
+    private ResponseEntity<byte[]> graph(
+            HttpServletRequest request,
+            Optional<String> suffix,
+            String path,
+            String title,
+            String meaning,
+            Function<WholeGraph, Resource> shown) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
         try (PinnedRelease release = releases.pin(request)) {
             Site site = Site.of(request, release.names());
@@ -96,7 +126,7 @@ final class Graphs {
             if (graph.page() > graph.count()) {
                 throw Asked.badPage(Integer.toString(graph.page()), "at most " + graph.count());
             }
-            return replies.reply(request, site, graph, named);
+            return replies.reply(request, site, shown.apply(graph), named);
         }
     }
 }

@@ -1,13 +1,21 @@
 package org.policygraph.linkeddata;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.policygraph.archive.Archives;
+import org.policygraph.archive.Companions;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.history.Comparisons;
 import org.policygraph.history.Withdrawals;
+import org.policygraph.instance.BuiltIn;
 import org.policygraph.instance.ForReleases;
+import org.policygraph.questions.ReadyQuestions;
+import org.policygraph.source.SourceFolder;
 import org.policygraph.store.PerRelease;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
@@ -43,8 +51,30 @@ class LinkedDataConfiguration {
     }
 
     @Bean
-    Distributions distributions() {
-        return release -> List.of();
+    Archives archives(Store store, Names names, ReadyQuestions questions) {
+        var files = new TreeMap<String, byte[]>();
+        questions.all().forEach(question -> files.put(question.name() + ".rq", utf8(question.text())));
+        return new Archives(
+                store,
+                names,
+                new Companions(
+                        BuiltIn.folder("ontology"),
+                        BuiltIn.folder("ontology/rules"),
+                        List.of(new SourceFolder("queries", files))));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Bean
+    Distributions distributions(Store store, Archives archives) {
+        return new ReleaseFiles(store, archives);
+    }
+
+    @Bean
+    History history(Store store, Comparisons comparisons) {
+        return new History(store, comparisons);
     }
 
     @Bean

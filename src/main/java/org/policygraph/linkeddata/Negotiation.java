@@ -48,7 +48,8 @@ final class Negotiation {
         return offered.stream().map(each -> each.mediaType().toString()).toList();
     }
 
-    private static List<MediaType> ranges(List<String> accept) {
+    /** The ranges that a client wishes for; none if it has no wish. */
+    static List<MediaType> ranges(List<String> accept) {
         try {
             var ranges = new ArrayList<MediaType>();
             accept.forEach(header -> ranges.addAll(MediaType.parseMediaTypes(header)));

@@ -9,8 +9,13 @@ import java.util.Optional;
  * @param page from 1
  * @param pages how many there are
  * @param total how many items all pages have
+ * @param query what else the address asks for, encoded; may be empty
  */
-record Paging(String path, int page, int pages, int total) {
+record Paging(String path, int page, int pages, int total, String query) {
+
+    Paging(String path, int page, int pages, int total) {
+        this(path, page, pages, total, "");
+    }
 
     boolean isLong() {
         return pages > 1;
@@ -25,7 +30,7 @@ record Paging(String path, int page, int pages, int total) {
     }
 
     String first() {
-        return path;
+        return address(1);
     }
 
     String last() {
@@ -33,6 +38,8 @@ record Paging(String path, int page, int pages, int total) {
     }
 
     private String address(int number) {
-        return number == 1 ? path : path + (path.contains("?") ? "&" : "?") + "page=" + number;
+        String chosen = number == 1 ? "" : "page=" + number;
+        String both = query + (query.isEmpty() || chosen.isEmpty() ? "" : "&") + chosen;
+        return both.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + both;
     }
 }

@@ -133,6 +133,7 @@ final class Replies {
             links.add(new WebLink(
                     "http://www.w3.org/ns/json-ld#context", site.root() + Contexts.PATH, "application/ld+json"));
         }
+        resource.feed().ifPresent(feed -> links.add(new WebLink("alternate", site.root() + feed, Feeds.MEDIA_TYPE)));
         links.addAll(resource.links(site));
         return links;
     }

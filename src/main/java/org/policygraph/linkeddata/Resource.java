@@ -2,6 +2,7 @@ package org.policygraph.linkeddata;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -28,6 +29,11 @@ interface Resource {
     /** How it can be shown, the preferred one first. */
     default List<Representation> representations() {
         return List.of(Representation.values());
+    }
+
+    /** Where one can subscribe to its changes, below the root; nothing if one cannot. */
+    default Optional<String> feed() {
+        return Optional.empty();
     }
 
     /** Further links of its head, besides those to its other representations. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -128,6 +129,30 @@ public final class Publisher {
             difference.removed().stream().filter(this::isPeoples).forEach(edited::delete);
             difference.added().stream().filter(this::isPeoples).forEach(edited::add);
             return publish(view, new Candidate(authorship, edited), digests(view), reason);
+        });
+    }
+
+    /**
+     * Publishes what people have written in a release of another store in place of what they have written here; the
+     * releases before stay. It is inferred from and checked as it would be if it had been written here. The files that
+     * its documents were read from count as published, so that a start does not undo it.
+     *
+     * @param release the whole release with the record of the releases; only what people write is taken
+     * @throws StoreException if the store could not be read or written
+     */
+    public Publication restore(IndexedDataset release, String reason) {
+        return atTheDoor(view -> {
+            EditedDataset edited = edited(view);
+            List<Quad> others = Iter.iter(view.dataset().find())
+                    .filter(quad -> isPeoples(quad) && !release.contains(quad))
+                    .toList();
+            others.forEach(edited::delete);
+            release.find().forEachRemaining(quad -> {
+                if (isPeoples(quad)) {
+                    edited.add(quad);
+                }
+            });
+            return publish(view, new Candidate(authorship, edited), records.digests(release), reason);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.policygraph.store;
 
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.rdfpatch.text.RDFChangesWriterText;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,6 +16,12 @@ import org.policygraph.index.IndexedDataset;
  */
 public record Difference(List<Quad> removed, List<Quad> added) {
 
+    private static final Comparator<Quad> ORDER = Comparator.comparing(
+                    (Quad quad) -> quad.getGraph().toString())
+            .thenComparing(quad -> quad.getSubject().toString())
+            .thenComparing(quad -> quad.getPredicate().toString())
+            .thenComparing(quad -> quad.getObject().toString());
+
     /** Copies its collections. */
     public Difference {
         removed = List.copyOf(removed);
@@ -28,12 +35,15 @@ public record Difference(List<Quad> removed, List<Quad> added) {
         return new Difference(first.without(second), second.without(first));
     }
 
-    /** As the text of an RDF patch without a header; the stream is left open. */
+    /** As the text of an RDF patch without a header, the same whenever it is written; the stream is left open. */
     public void writePatch(OutputStream out) {
+        var sorted = new Difference(
+                removed.stream().sorted(ORDER).toList(),
+                added.stream().sorted(ORDER).toList());
         RDFChangesWriterText writer = RDFChangesWriterText.create(out);
         writer.start();
         writer.txnBegin();
-        Patches.writeStatements(writer, this);
+        Patches.writeStatements(writer, sorted);
         writer.txnCommit();
         writer.finish();
     }

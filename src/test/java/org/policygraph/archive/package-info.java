@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygraph.archive;
+
+import org.jspecify.annotations.NullMarked;
