@@ -110,7 +110,8 @@ final class Answers {
         return ok(question).body(new Wire.One<>(item, links, completeness));
     }
 
-    private static ResponseEntity.BodyBuilder ok(Question question) {
+    /** The beginning of an answer in JSON. */
+    static ResponseEntity.BodyBuilder ok(Question question) {
         return begun(question, "");
     }
 

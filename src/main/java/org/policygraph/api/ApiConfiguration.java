@@ -15,6 +15,7 @@ import org.policygraph.search.SearchIndexes;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the REST face together. */
 @ForReleases
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AnswersProperties.class)
 @PropertySource("classpath:org/policygraph/api/openapi.properties")
 class ApiConfiguration {
 
@@ -55,6 +57,16 @@ class ApiConfiguration {
                 resolvers.add(new SearchQuestions(searches));
             }
         };
+    }
+
+    @Bean
+    KeptAnswers keptAnswers(AnswersProperties limits, JsonMapper json) {
+        return new KeptAnswers(limits, json);
+    }
+
+    @Bean
+    NetworkReplies networkReplies(KeptAnswers kept) {
+        return new NetworkReplies(kept);
     }
 
     @Bean

@@ -4,6 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.policygraph.catalogue.Entry;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.overviews.Comparison;
 import org.policygraph.overviews.ReleaseOverviews;
@@ -25,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class ComparisonController {
 
     private final ReleaseOverviews overviews;
+    private final KeptAnswers kept;
 
-    ComparisonController(ReleaseOverviews overviews) {
+    ComparisonController(ReleaseOverviews overviews, KeptAnswers kept) {
         this.overviews = overviews;
+        this.kept = kept;
     }
 
     @GetMapping
@@ -42,13 +47,21 @@ final class ComparisonController {
     ResponseEntity<Wire.One<ComparisonWire.ComparisonView>> compare(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
         Format format = Format.of(question, accept, MatrixController.FORMATS);
         var reader = new OverviewReader(question);
         LocalDate day = reader.asOf();
-        Comparison comparison = overviews.of(question.catalogue()).comparison(reader.compared());
-        var views = new ComparisonViews(question, comparison, day, reader.evidence());
-        ComparisonWire.ComparisonView view = views.view();
-        return Answers.one(question, view, views.limit(), Answers.ok(question, format.mediaType(), day));
+        List<Entry> compared = reader.compared();
+        int evidence = reader.evidence();
+        var head = Answers.ok(question, format.mediaType(), day);
+        Supplier<ResponseEntity<Wire.One<ComparisonWire.ComparisonView>>> made = () -> {
+            Comparison comparison = overviews.of(question.catalogue()).comparison(compared);
+            var views = new ComparisonViews(question, comparison, day, evidence);
+            ComparisonWire.ComparisonView view = views.view();
+            return Answers.one(question, view, views.limit(), Answers.ok(question, format.mediaType(), day));
+        };
+        return format == Format.JSON ? kept.reply(head, known, made) : kept.replyOnce(head, known, made);
     }
 }

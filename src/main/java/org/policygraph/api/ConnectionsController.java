@@ -46,9 +46,11 @@ final class ConnectionsController {
     private static final int LENGTH_AROUND = 3;
 
     private final ReleaseConnections connections;
+    private final NetworkReplies networks;
 
-    ConnectionsController(ReleaseConnections connections) {
+    ConnectionsController(ReleaseConnections connections, NetworkReplies networks) {
         this.connections = connections;
+        this.networks = networks;
     }
 
     @GetMapping
@@ -63,7 +65,9 @@ final class ConnectionsController {
     ResponseEntity<Wire.One<ConnectionWire.ConnectionView>> connections(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
         var reader = new ConnectionsReader(question);
         Node from = reader.thing(org.policygraph.api.Parameter.FROM_THING);
         Node to = reader.otherThan(from);
@@ -72,9 +76,10 @@ final class ConnectionsController {
         Ways ways = connections.of(question.catalogue()).ways(wanted);
         Found found = ways.between(from, to, count, ConnectionsController::goOn);
         var asked = new AskedConnection(question.catalogue(), from, to, wanted, ways.links());
-        return NetworkReplies.of(
+        return networks.of(
                 question,
                 accept,
+                known,
                 () -> Answers.one(question, asked.view(found), limit(found, count)),
                 () -> paths(question, from, to, found, limit(found, count)));
     }
@@ -91,6 +96,7 @@ final class ConnectionsController {
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
                     String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known,
             @Parameter(description = "The thing's slug.", example = "topic-human-rights-online") @PathVariable
                     String slug) {
         Catalogue catalogue = question.catalogue();
@@ -100,9 +106,10 @@ final class ConnectionsController {
         List<Neighbour> neighbours = ways.around(thing.node(), ConnectionsController::goOn).stream()
                 .filter(neighbour -> isOfType(question, neighbour))
                 .toList();
-        return NetworkReplies.of(
+        return networks.of(
                 question,
                 accept,
+                known,
                 () -> Answers.page(
                         question,
                         neighbours,

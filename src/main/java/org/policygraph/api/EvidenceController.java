@@ -25,6 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Evidence", description = "The sentences, and what each of them says.")
 final class EvidenceController {
 
+    private final NetworkReplies networks;
+
+    EvidenceController(NetworkReplies networks) {
+        this.networks = networks;
+    }
+
     @GetMapping(
             path = "/passages",
             produces = {
@@ -42,13 +48,16 @@ final class EvidenceController {
     ResponseEntity<Wire.Page<Wire.PassageView>> passages(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
         var relations = new Relations(question);
         Catalogue catalogue = question.catalogue();
         List<Passage> found = new Finder(catalogue).passages(question.selection());
-        return NetworkReplies.of(
+        return networks.of(
                 question,
                 accept,
+                known,
                 () -> Answers.page(question, found, relations::passage),
                 () -> new Networks(question)
                         .ofStatements(found.stream()
@@ -88,12 +97,15 @@ final class EvidenceController {
     ResponseEntity<Wire.Page<Wire.Relation>> claims(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
         var relations = new Relations(question);
         List<Statement> found = new Finder(question.catalogue()).statements(question.selection());
-        return NetworkReplies.of(
+        return networks.of(
                 question,
                 accept,
+                known,
                 () -> Answers.page(question, found, relations::relation),
                 () -> new Networks(question).ofStatements(found));
     }

@@ -30,9 +30,11 @@ final class MatrixController {
     private static final int MOST_CELLS_OF_A_TABLE = 10_000;
 
     private final ReleaseOverviews overviews;
+    private final KeptAnswers kept;
 
-    MatrixController(ReleaseOverviews overviews) {
+    MatrixController(ReleaseOverviews overviews, KeptAnswers kept) {
         this.overviews = overviews;
+        this.kept = kept;
     }
 
     @GetMapping
@@ -49,12 +51,22 @@ final class MatrixController {
     ResponseEntity<Wire.One<MatrixWire.MatrixView>> matrix(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
         Format format = Format.of(question, accept, FORMATS);
         var reader = new OverviewReader(question);
         MatrixWanted wanted = reader.matrix();
-        int most = format == Format.JSON ? MOST_CELLS : MOST_CELLS_OF_A_TABLE;
-        var views = new MatrixViews(question, overviews.of(question.catalogue()), wanted, reader.evidence(), most);
+        int evidence = reader.evidence();
+        var head = Answers.ok(question, format.mediaType());
+        return format == Format.JSON
+                ? kept.reply(head, known, () -> made(question, format, wanted, evidence, MOST_CELLS))
+                : kept.replyOnce(head, known, () -> made(question, format, wanted, evidence, MOST_CELLS_OF_A_TABLE));
+    }
+
+    private ResponseEntity<Wire.One<MatrixWire.MatrixView>> made(
+            Question question, Format format, MatrixWanted wanted, int evidence, int most) {
+        var views = new MatrixViews(question, overviews.of(question.catalogue()), wanted, evidence, most);
         return Answers.one(question, views.view(), views.limit(), Answers.ok(question, format.mediaType()));
     }
 }

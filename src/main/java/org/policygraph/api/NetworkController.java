@@ -30,6 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Networks", description = "What passages say as a network, to be taken along.")
 final class NetworkController {
 
+    private final NetworkReplies networks;
+    private final KeptAnswers kept;
+
+    NetworkController(NetworkReplies networks, KeptAnswers kept) {
+        this.networks = networks;
+        this.kept = kept;
+    }
+
     @GetMapping
     @Accepts(Accepts.Choice.NETWORK)
     @Operation(
@@ -42,11 +50,24 @@ final class NetworkController {
     ResponseEntity<Wire.One<NetworkWire.NetworkView>> network(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
-        Network network =
-                new Networks(question).ofStatements(new Finder(question.catalogue()).statements(question.selection()));
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
+        return networks.of(
+                question,
+                accept,
+                known,
+                () -> kept.reply(Answers.ok(question), known, () -> view(question)),
+                () -> network(question));
+    }
+
+    private static ResponseEntity<Wire.One<NetworkWire.NetworkView>> view(Question question) {
+        Network network = network(question);
         Optional<String> limit = Optional.of(network.origin().limit()).filter(cut -> !cut.isEmpty());
-        return NetworkReplies.of(
-                question, accept, () -> Answers.one(question, NetworkViews.view(network), limit), () -> network);
+        return Answers.one(question, NetworkViews.view(network), limit);
+    }
+
+    private static Network network(Question question) {
+        return new Networks(question).ofStatements(new Finder(question.catalogue()).statements(question.selection()));
     }
 }

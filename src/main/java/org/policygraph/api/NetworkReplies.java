@@ -11,18 +11,34 @@ import org.springframework.http.ResponseEntity;
 /** Answers with a network where one is wanted, and otherwise with JSON. */
 final class NetworkReplies {
 
-    private NetworkReplies() {}
+    private final KeptAnswers kept;
+
+    NetworkReplies(KeptAnswers kept) {
+        this.kept = kept;
+    }
 
     /**
-     * The answer in the format that is wanted.
+     * The answer in the format that is wanted; networks are kept.
      *
+     * @param known the entity tags that the sender has; empty: none
      * @param <T> what the answer is in JSON
      */
-    static <T> ResponseEntity<T> of(
-            Question question, String accept, Supplier<ResponseEntity<T>> json, Supplier<Network> network) {
+    <T> ResponseEntity<T> of(
+            Question question,
+            String accept,
+            String known,
+            Supplier<ResponseEntity<T>> json,
+            Supplier<Network> network) {
         return NetworkChoice.of(question, accept)
-                .map(format -> NetworkReplies.<T>written(question, format, network.get()))
+                .map(format -> kept.reply(
+                        head(question, format),
+                        known,
+                        () -> NetworkReplies.<T>written(question, format, network.get())))
                 .orElseGet(json);
+    }
+
+    private static ResponseEntity.BodyBuilder head(Question question, NetworkFormat format) {
+        return Answers.ok(question, NetworkChoice.type(format), format.word());
     }
 
     /**
@@ -32,7 +48,7 @@ final class NetworkReplies {
     @SuppressWarnings("unchecked")
     private static <T> ResponseEntity<T> written(Question question, NetworkFormat format, Network network) {
         String file = question.path().replaceAll("^.*/", "") + format.ending();
-        return (ResponseEntity<T>) Answers.ok(question, NetworkChoice.type(format), format.word())
+        return (ResponseEntity<T>) head(question, format)
                 .header("PolicyGraph-Completeness", network.origin().completeness())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -30,7 +30,6 @@ import org.policygraph.store.ReleaseRecord;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /** Answers ready questions in the format that is wanted. */
@@ -39,9 +38,11 @@ final class QuestionReplies {
     private static final int TAG_DIGITS = 32;
 
     private final Questionnaire questionnaire;
+    private final KeptAnswers kept;
 
-    QuestionReplies(Questionnaire questionnaire) {
+    QuestionReplies(Questionnaire questionnaire, KeptAnswers kept) {
         this.questionnaire = questionnaire;
+        this.kept = kept;
     }
 
     QuestionWire.QuestionView view(ReadyQuestion question, Catalogue catalogue) {
@@ -65,16 +66,10 @@ final class QuestionReplies {
         Parameter.EVERYWHERE.forEach(parameter -> given.remove(parameter.parameterName()));
         QuestionFormat format = QuestionFormat.wanted(QuestionFormat.of(question), named, accept);
         Answered answered = answered(question, given, format);
-        if (answered.answer()
-                .tag()
-                .filter(tag -> known.contains(tag(tag, format)))
-                .isPresent()) {
-            return head(HttpStatus.NOT_MODIFIED, answered, format).build();
-        }
-        ResponseEntity.BodyBuilder reply = head(HttpStatus.OK, answered, format);
+        ResponseEntity.BodyBuilder head = head(answered, format);
         return format.standard().isPresent()
-                ? reply.body(bytes(answered.answer()))
-                : reply.body(made(answered, format));
+                ? KeptAnswers.unlessKnown(head, known, () -> head.body(bytes(answered.answer())))
+                : kept.reply(head, known, () -> head.body(made(answered, format)));
     }
 
     /** How the answer is cited, without asking for it. */
@@ -125,9 +120,9 @@ final class QuestionReplies {
         };
     }
 
-    private static ResponseEntity.BodyBuilder head(HttpStatus status, Answered answered, QuestionFormat format) {
+    private static ResponseEntity.BodyBuilder head(Answered answered, QuestionFormat format) {
         Answer answer = answered.answer();
-        var reply = ResponseEntity.status(status)
+        var reply = ResponseEntity.ok()
                 .contentType(format.mediaType())
                 .cacheControl(CacheControl.noCache())
                 .varyBy(HttpHeaders.ACCEPT)

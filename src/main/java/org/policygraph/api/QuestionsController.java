@@ -32,9 +32,9 @@ final class QuestionsController {
     private final ReadyQuestions questions;
     private final QuestionReplies replies;
 
-    QuestionsController(ReadyQuestions questions, Questionnaire questionnaire) {
+    QuestionsController(ReadyQuestions questions, Questionnaire questionnaire, KeptAnswers kept) {
         this.questions = questions;
-        this.replies = new QuestionReplies(questionnaire);
+        this.replies = new QuestionReplies(questionnaire, kept);
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)

@@ -24,6 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Things", description = "What the documents speak of.")
 final class ThingsController {
 
+    private final NetworkReplies networks;
+
+    ThingsController(NetworkReplies networks) {
+        this.networks = networks;
+    }
+
     @GetMapping(
             path = "/topics",
             produces = {
@@ -41,8 +47,10 @@ final class ThingsController {
     ResponseEntity<Wire.Page<Wire.Summary>> topics(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
-        return list(Kind.TOPIC, question, accept);
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
+        return list(Kind.TOPIC, question, accept, known);
     }
 
     @GetMapping("/topics/{slug}")
@@ -77,8 +85,10 @@ final class ThingsController {
     ResponseEntity<Wire.Page<Wire.Summary>> fora(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
-        return list(Kind.FORUM, question, accept);
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
+        return list(Kind.FORUM, question, accept, known);
     }
 
     @GetMapping("/fora/{slug}")
@@ -109,8 +119,10 @@ final class ThingsController {
     ResponseEntity<Wire.Page<Wire.Summary>> actors(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
-        return list(Kind.ACTOR, question, accept);
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
+        return list(Kind.ACTOR, question, accept, known);
     }
 
     @GetMapping("/actors/{slug}")
@@ -143,8 +155,10 @@ final class ThingsController {
     ResponseEntity<Wire.Page<Wire.Summary>> outcomes(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
-        return list(Kind.OUTCOME, question, accept);
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
+        return list(Kind.OUTCOME, question, accept, known);
     }
 
     @GetMapping("/outcomes/{slug}")
@@ -177,8 +191,10 @@ final class ThingsController {
     ResponseEntity<Wire.Page<Wire.Summary>> documents(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
-                    String accept) {
-        return list(Kind.DOCUMENT, question, accept);
+                    String accept,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "")
+                    String known) {
+        return list(Kind.DOCUMENT, question, accept, known);
     }
 
     @GetMapping("/documents/{slug}")
@@ -195,12 +211,13 @@ final class ThingsController {
         return Answers.one(question, document, Things.left(document.details()));
     }
 
-    private static ResponseEntity<Wire.Page<Wire.Summary>> list(Kind kind, Question question, String accept) {
+    private ResponseEntity<Wire.Page<Wire.Summary>> list(Kind kind, Question question, String accept, String known) {
         var things = new Things(question);
         var found = new Finder(question.catalogue()).entries(kind, question.selection());
-        return NetworkReplies.of(
+        return networks.of(
                 question,
                 accept,
+                known,
                 () -> Answers.page(question, found, entry -> things.summary(entry, question.named())),
                 () -> new Networks(question).ofThings(found));
     }
