@@ -24,8 +24,8 @@ final class LinkSet {
     static ResponseEntity<byte[]> reply(Described described, Site site) {
         var links = new ArrayList<>(Replies.links(described, site, Choice.of(Representation.HTML)));
         links.addAll(new Signposts(described.release(), described.about(), site).items());
-        String origin = site.origin()
-                .substring(0, site.origin().length() - site.root().length());
+        String origin =
+                site.origin().substring(0, site.origin().length() - site.root().length());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(MEDIA_TYPE))
                 .cacheControl(CacheControl.noCache())

@@ -75,10 +75,7 @@ final class ListController {
             List<Entry> all = release.catalogue().entries(kind);
             int page = Asked.page(request);
             var paging = new Paging(
-                    site.to(section.path()),
-                    page,
-                    Math.max(1, (all.size() + PAGE_SIZE - 1) / PAGE_SIZE),
-                    all.size());
+                    site.to(section.path()), page, Math.max(1, (all.size() + PAGE_SIZE - 1) / PAGE_SIZE), all.size());
             if (page > paging.pages()) {
                 throw Asked.badPage(Integer.toString(page), "at most " + paging.pages());
             }

@@ -42,8 +42,8 @@ final class Signposts {
         collection().ifPresent(path -> links.add(WebLink.to("collection", site.to(path))));
         objects(DCTerms.license.asNode()).forEach(license -> links.add(WebLink.to("license", license.getURI())));
         objects(DCTerms.creator.asNode()).forEach(author -> links.add(WebLink.to("author", author.getURI())));
-        links.add(
-                new WebLink("linkset", site.to(LINK_SETS + Described.path(release.names(), thing)), LinkSet.MEDIA_TYPE));
+        links.add(new WebLink(
+                "linkset", site.to(LINK_SETS + Described.path(release.names(), thing)), LinkSet.MEDIA_TYPE));
         return links;
     }
 

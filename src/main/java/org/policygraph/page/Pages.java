@@ -43,8 +43,8 @@ public final class Pages {
      * @param navigable whether there are pages to go to besides those that tell of problems
      */
     public Pages(String templates, boolean navigable) {
-        this.templates = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, Pages.class.getClassLoader(), templates);
+        this.templates =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), templates);
         this.navigable = navigable;
     }
 

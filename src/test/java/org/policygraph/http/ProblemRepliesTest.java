@@ -10,7 +10,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class ProblemRepliesTest {
 
-    private static final Problem PROBLEM = Problem.of(404, "not-found", "Not in this release", "There is no such thing.");
+    private static final Problem PROBLEM =
+            Problem.of(404, "not-found", "Not in this release", "There is no such thing.");
 
     @Test
     void tellsPeopleOnAPage() throws IOException {
@@ -33,7 +34,9 @@ class ProblemRepliesTest {
         var answer = answer(withoutTemplates);
         assertThat(answer.getStatus()).isEqualTo(404);
         assertThat(answer.getContentType()).isEqualTo(Problem.MEDIA_TYPE);
-        assertThat(answer.getContentAsString()).contains("There is no such thing.").doesNotContain("Exception");
+        assertThat(answer.getContentAsString())
+                .contains("There is no such thing.")
+                .doesNotContain("Exception");
     }
 
     private static MockHttpServletResponse answer(Pages pages) throws IOException {

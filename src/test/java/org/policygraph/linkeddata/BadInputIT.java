@@ -48,8 +48,7 @@ class BadInputIT {
         for (String accept : List.of("text/html", "*/*")) {
             var answer = web.get(path.replace(" ", "%20"), "Accept", accept);
             assertThat(answer.statusCode()).as(accept).isEqualTo(status);
-            assertThat(answer.body())
-                    .doesNotContain("Exception", "org.eclipse", "org.spring", "Powered by");
+            assertThat(answer.body()).doesNotContain("Exception", "org.eclipse", "org.spring", "Powered by");
             if (web.header(answer, "Content-Type").startsWith("text/html")) {
                 assertThat(answer.body()).doesNotContain("<script>");
             }

@@ -50,10 +50,17 @@ class ClientsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/doc/eu-us-cyber-dialogue", "/doc/fact-sheet-140326-01/s15b", "/doc/osce-cbms/1", "/ns", "/topics"})
+            strings = {
+                "/doc/eu-us-cyber-dialogue",
+                "/doc/fact-sheet-140326-01/s15b",
+                "/doc/osce-cbms/1",
+                "/ns",
+                "/topics"
+            })
     void raptorReadsTheSameInEverySyntax(String path) throws IOException, InterruptedException {
         require(isInstalled("rapper"), "rapper, of Debian's raptor2-utils");
-        long statements = web.riot(path + ".nt", Lang.NTRIPLES).getDefaultGraph().size();
+        long statements =
+                web.riot(path + ".nt", Lang.NTRIPLES).getDefaultGraph().size();
         assertThat(rapper("ntriples", path + ".nt")).as("N-Triples").isEqualTo(statements);
         assertThat(rapper("turtle", path + ".ttl")).as("Turtle").isEqualTo(statements);
         assertThat(rapper("rdfxml", path + ".rdf")).as("RDF/XML").isEqualTo(statements);
@@ -87,7 +94,8 @@ class ClientsIT {
     }
 
     private long rapper(String syntax, String path) throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve("description"), web.get(path).body());
+        Path file =
+                Files.writeString(folder.resolve("description"), web.get(path).body());
         String told = run(List.of("rapper", "-c", "-i", syntax, file.toString(), web.origin() + path));
         var counted = COUNTED.matcher(told);
         assertThat(counted.find()).as(told).isTrue();
@@ -98,7 +106,8 @@ class ClientsIT {
         require(
                 isInstalled("node") && Files.isDirectory(CLIENTS.resolve("node_modules")),
                 "Comunica, by npm ci in " + CLIENTS);
-        var command = new ArrayList<>(List.of("node", CLIENTS.resolve("query.mjs").toString()));
+        var command =
+                new ArrayList<>(List.of("node", CLIENTS.resolve("query.mjs").toString()));
         command.addAll(List.of(queryAndSources));
         return run(command).lines().toList();
     }

@@ -37,6 +37,7 @@ final class Walk {
 
     private static final Pattern MINTED = Pattern.compile("/(id|doc|linkset/doc)/[^/.?]+(/[^/.?]+){0,2}");
     private static final Pattern CLAIM = Pattern.compile("/claim-[0-9a-f]+$");
+    private static final Pattern MOMENT = Pattern.compile("[?&](knownAt|validAt)=");
     private static final Pattern LISTED = Pattern.compile("(?<=<loc>)[^<]+");
 
     private final Web web;
@@ -131,7 +132,8 @@ final class Walk {
         int before = kinds.getOrDefault(kind(address), 0);
         var checksum = new CRC32();
         checksum.update(address.getBytes(StandardCharsets.UTF_8));
-        boolean chosen = everything || before < FIRST_ONES || checksum.getValue() % ONE_OF == 0;
+        int first = MOMENT.matcher(address).find() ? 1 : FIRST_ONES;
+        boolean chosen = everything || before < first || checksum.getValue() % ONE_OF == 0;
         if (chosen) {
             kinds.put(kind(address), before + 1);
         }
@@ -194,7 +196,8 @@ final class Walk {
             link(target, at, at, type);
         });
         boolean isGraph = HeadLinks.of(answer).stream()
-                .anyMatch(link -> link.relation().equals("alternate") && link.type().equals("text/turtle"));
+                .anyMatch(link ->
+                        link.relation().equals("alternate") && link.type().equals("text/turtle"));
         if (isGraph && !step.address().contains(".html") && compared.add(web.header(answer, "Content-Location"))) {
             graph(step, at);
         }
@@ -211,7 +214,8 @@ final class Walk {
     private static Optional<String> local(String iri) {
         String name = iri.replaceFirst("#.*", "");
         return name.startsWith(GraphFaults.BASE)
-                ? Optional.of("/" + Site.encoded(name.substring(GraphFaults.BASE.length()).replaceFirst("\\?.*", ""))
+                ? Optional.of("/"
+                        + Site.encoded(name.substring(GraphFaults.BASE.length()).replaceFirst("\\?.*", ""))
                         + (name.contains("?") ? name.substring(name.indexOf('?')) : ""))
                 : Optional.empty();
     }

@@ -18,7 +18,8 @@ class WalkIT {
     @Test
     void findsNoDeadEndFromTheFirstPage() {
         var walk = new Walk(web, Boolean.getBoolean("walk.all"))
-                .from("/", "/sitemap.xml", "/robots.txt", "/?knownAt=release-1", "/?validAt=2014");
+                .from("/", "/id/fact-sheet-140326-01", "/sitemap.xml", "/?knownAt=release-1", "/?validAt=2014");
+        assertThat(walk.faults()).isEmpty();
         assertThat(walk.kinds())
                 .containsKeys(
                         "/",
@@ -35,6 +36,5 @@ class WalkIT {
                         "/catalog",
                         "/void",
                         "/timemap?uri");
-        assertThat(walk.faults()).isEmpty();
     }
 }
