@@ -25,15 +25,16 @@ final class AtomFeed {
      * @param id its IRI, which never changes
      * @param self where it is
      * @param page what it is a feed of, for people
+     * @param since when it begins; as long as there is no entry, it was not changed since
      */
-    AtomFeed(String id, String title, String self, String page) {
+    AtomFeed(String id, String title, String self, String page, Instant since) {
         var author = new Person();
         author.setName("PolicyGraph");
         feed.setEncoding(StandardCharsets.UTF_8.name());
         feed.setId(id);
         feed.setTitle(title);
         feed.setAuthors(List.of(author));
-        feed.setUpdated(Date.from(Instant.EPOCH));
+        feed.setUpdated(Date.from(since));
         feed.setOtherLinks(List.of(link("self", self, Feeds.MEDIA_TYPE)));
         feed.setAlternateLinks(List.of(link("alternate", page, "text/html")));
     }

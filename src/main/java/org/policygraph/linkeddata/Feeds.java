@@ -1,6 +1,8 @@
 package org.policygraph.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +56,8 @@ final class Feeds {
                     site.canonical(RELEASES).getURI(),
                     "Releases of PolicyGraph",
                     site.origin() + RELEASES,
-                    site.origin() + "/releases");
+                    site.origin() + "/releases",
+                    since());
             last().forEach(record -> feed.add(entry(record, pinned.names(), site)));
             return answer(request, feed);
         }
@@ -72,12 +75,17 @@ final class Feeds {
                         site.canonical(path).getURI(),
                         words.label(thing) + " – PolicyGraph",
                         site.origin() + path,
-                        site.origin() + Described.path(pinned.names(), thing));
+                        site.origin() + Described.path(pinned.names(), thing),
+                        since());
                 last().flatMap(record -> about(record, thing, new ChangeViews(words, site)).stream())
                         .forEach(feed::add);
                 return answer(request, feed);
             });
         }
+    }
+
+    private Instant since() {
+        return last().map(ReleaseRecord::issued).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 
     private Stream<ReleaseRecord> last() {

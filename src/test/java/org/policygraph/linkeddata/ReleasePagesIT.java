@@ -154,7 +154,10 @@ class ReleasePagesIT {
         assertThat(dialogue.getEntries()).hasSize(1);
         assertThat(dialogue.getEntries().getFirst().getContents().getFirst().getValue())
                 .contains("Promotion and protection of human rights online;");
-        assertThat(feed("/feeds/topic-online-tracking.atom").getEntries()).isEmpty();
+        Feed quiet = feed("/feeds/topic-online-tracking.atom");
+        assertThat(quiet.getEntries()).isEmpty();
+        assertThat(quiet.getUpdated().toInstant())
+                .isEqualTo(store.releases().getFirst().issued());
         assertThat(web.get("/feeds/nobody.atom").statusCode()).isEqualTo(404);
         assertThat(web.get("/feeds/fact-sheet-140326-01.atom").statusCode()).isEqualTo(404);
     }
