@@ -200,7 +200,7 @@ final class CommandsTest {
         Run run = Run.of();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("Say add, check, export, publish, rollback or serve.");
+        assertThat(run.err()).contains("Say add, check, export, import, publish, rollback or serve.");
     }
 
     @Test
