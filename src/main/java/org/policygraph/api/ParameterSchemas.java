@@ -21,10 +21,10 @@ final class ParameterSchemas {
 
     static QueryParameter of(Parameter parameter) {
         var documented = new QueryParameter();
-        documented.name(parameter.parameterName()).description(parameter.description());
-        if (parameter.isRequired()) {
-            documented.required(true);
-        }
+        documented
+                .name(parameter.parameterName())
+                .description(parameter.description())
+                .required(parameter.isRequired());
         documented.schema(parameter.isRepeatable() ? new ArraySchema().items(schema(parameter)) : schema(parameter));
         if (!parameter.example().isEmpty()) {
             documented.addExample("example", new Example().value(example(parameter)));

@@ -67,9 +67,10 @@ final class QuestionPaths implements GlobalOpenApiCustomizer {
                 .description(question.question() + " " + question.about())
                 .responses(responses(model, formats));
         question.parameters().forEach(parameter -> operation.addParametersItem(documented(parameter)));
+        operation.addParametersItem(format(formats));
         org.policygraph.api.Parameter.EVERYWHERE.forEach(
                 each -> operation.addParametersItem(ParameterSchemas.of(each)));
-        return operation.addParametersItem(format(formats));
+        return operation;
     }
 
     private static ApiResponses responses(Operation model, List<QuestionFormat> formats) {

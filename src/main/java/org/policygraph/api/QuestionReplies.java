@@ -80,6 +80,7 @@ final class QuestionReplies {
         var values = new LinkedHashMap<>(given);
         List<String> named =
                 Optional.ofNullable(values.remove(QuestionFormat.PARAMETER)).orElse(List.of());
+        Parameter.EVERYWHERE.forEach(parameter -> values.remove(parameter.parameterName()));
         CitationFormat format = CitationChoice.of(named, accept);
         try {
             Asked asked = questionnaire.asked(question, values);

@@ -80,7 +80,7 @@ class CommitmentsIT {
             HttpResponse<String> response = client.get(path + "?date=2014-12-31" + format, "Accept", accept);
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
             assertThat(response.headers().firstValue("Content-Type")).contains(type);
-            assertThat(response.headers().firstValue("Vary")).contains("Accept, Accept-Language");
+            assertThat(response.headers().firstValue("Vary").orElse("")).startsWith("Accept, Accept-Language");
         }
     }
 

@@ -39,7 +39,7 @@ class LanguagesIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(ApiClient.read(answer.body()).at("/item/label").asString()).isEqualTo(label);
         assertThat(answer.headers().firstValue("Content-Language")).contains(language);
-        assertThat(answer.headers().firstValue("Vary")).contains("Accept, Accept-Language");
+        assertThat(answer.headers().firstValue("Vary").orElse("")).startsWith("Accept, Accept-Language");
     }
 
     @Test

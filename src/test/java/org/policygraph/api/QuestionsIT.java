@@ -167,7 +167,7 @@ class QuestionsIT {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains(type);
-        assertThat(response.headers().firstValue("Vary")).contains("Accept");
+        assertThat(response.headers().firstValue("Vary").orElse("")).startsWith("Accept");
         assertThat(response.headers().firstValue("PolicyGraph-Release")).contains("1");
         assertThat(response.headers().firstValue("PolicyGraph-Completeness")).contains("complete");
     }
@@ -216,7 +216,7 @@ class QuestionsIT {
                 .contains("<" + FORA + ">; rel=\"describedby\"")
                 .contains("<https://w3id.org/policygraph" + self + ">; rel=\"cite-as\"")
                 .contains("<" + self + "&format=json>; rel=\"alternate\"; type=\"application/json\"")
-                .doesNotContain("format=csv");
+                .doesNotContain("format=csv>; rel=\"alternate\"");
     }
 
     @Test
