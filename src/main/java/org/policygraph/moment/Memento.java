@@ -23,6 +23,9 @@ record Memento(String original) {
 
     static final String TIME_MAP = "/timemap";
 
+    /** Longer addresses, such as those of long queries, would fill the head of the answer. */
+    private static final int LONGEST_LINKED = 1000;
+
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
 
     static Memento of(HttpServletRequest request) {
@@ -51,13 +54,19 @@ record Memento(String original) {
         }
     }
 
-    /** The links of the resource itself. */
+    /** The links of the resource itself; none if its address is very long. */
     String links() {
+        if (original.length() > LONGEST_LINKED) {
+            return "";
+        }
         return "<" + original + ">; rel=\"original timegate\", " + timeMap("timemap");
     }
 
-    /** The links of its state in a release. */
+    /** The links of its state in a release; none if its address is very long. */
     String links(ReleaseRecord release, List<ReleaseRecord> all) {
+        if (original.length() > LONGEST_LINKED) {
+            return "";
+        }
         int at = all.indexOf(release);
         var links = new StringJoiner(", ").add(links());
         for (int other = 0; other < all.size(); other++) {

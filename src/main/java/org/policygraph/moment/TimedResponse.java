@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A response that says which moment it is of, besides whatever else its head says. */
@@ -22,7 +24,7 @@ final class TimedResponse extends HttpServletResponseWrapper {
      * Says so at once.
      *
      * @param moment the header of a request that it depends on
-     * @param links to the same at other moments
+     * @param links to the same at other moments; may be empty
      */
     TimedResponse(HttpServletResponse response, String moment, String links) {
         super(response);
@@ -54,12 +56,17 @@ final class TimedResponse extends HttpServletResponseWrapper {
     }
 
     private void say() {
-        super.setHeader(VARY, joined(varying, moment));
-        super.setHeader(LINK, joined(linked, links));
+        say(VARY, varying, moment);
+        say(LINK, linked, links);
     }
 
-    private static String joined(List<String> others, String own) {
-        return others.isEmpty() ? own : String.join(", ", others) + ", " + own;
+    private void say(String name, List<String> others, String own) {
+        String all = Stream.concat(others.stream(), Stream.of(own))
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!all.isEmpty()) {
+            super.setHeader(name, all);
+        }
     }
 
     private List<String> others(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,17 @@ class MomentIT {
         HttpResponse<String> answer = client.get("/api/topics?knownAt=" + moment);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains("knownAt");
+    }
+
+    @Test
+    void doesNotRepeatALongQueryInTheHead() {
+        String query = "SELECT * { ?s ?p \"" + "x".repeat(5000) + "\" }";
+        for (String moment : List.of("", "&knownAt=release-" + before)) {
+            HttpResponse<String> answer =
+                    client.get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + moment);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(header(answer, "Link")).hasSizeLessThan(1000);
+        }
     }
 
     @Test

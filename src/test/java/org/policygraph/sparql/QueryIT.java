@@ -55,7 +55,7 @@ class QueryIT {
         assertThat(header(response, "Transfer-Encoding")).isEmpty();
         assertThat(header(response, "PolicyGraph-Completeness")).isEqualTo("complete");
         assertThat(Long.parseLong(header(response, "PolicyGraph-Release"))).isPositive();
-        assertThat(header(response, "Vary")).isEqualTo("Accept, Accept-Encoding");
+        assertThat(header(response, "Vary")).isEqualTo("Accept, Accept-Encoding, Accept-Datetime");
         assertThat(response.headers().map()).doesNotContainKeys("Fuseki-Request-Id", "Server");
     }
 
@@ -81,7 +81,7 @@ class QueryIT {
         HttpResponse<String> response = client.query(SELECT);
         long release = Long.parseLong(header(response, "PolicyGraph-Release"));
         assertThat(header(response, "Link"))
-                .isEqualTo("<https://w3id.org/policygraph/releases/" + release
+                .startsWith("<https://w3id.org/policygraph/releases/" + release
                         + ">; rel=\"via\", </.well-known/void>; rel=\"describedby\"");
         assertThat(Instant.parse(header(response, "PolicyGraph-Released"))).isBefore(Instant.now());
         assertThat(header(response, "PolicyGraph-Documents")).isEqualTo("13");
