@@ -18,4 +18,10 @@ public record Distribution(
         String mediaType,
         boolean compressed,
         Optional<Long> bytes,
-        Optional<String> sha256) {}
+        Optional<String> sha256) {
+
+    /** The media type under which it is sent. */
+    String sentAs() {
+        return compressed ? "application/gzip" : mediaType;
+    }
+}

@@ -52,7 +52,7 @@ record ReleaseDocument(
                 .ifPresent(other -> links.add(WebLink.to("successor-version", address(site, other))));
         distributions
                 .of(shown)
-                .forEach(file -> links.add(new WebLink("item", site.root() + file.path(), file.mediaType())));
+                .forEach(file -> links.add(new WebLink("item", site.root() + file.path(), file.sentAs())));
         return links;
     }
 
