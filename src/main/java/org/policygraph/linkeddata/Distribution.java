@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param sha256 the SHA-256 of it in hexadecimal digits, if it is known
  */
 public record Distribution(
-        String name,
-        String path,
-        String mediaType,
-        boolean compressed,
-        Optional<Long> bytes,
-        Optional<String> sha256) {
+        String name, String path, String mediaType, boolean compressed, Optional<Long> bytes, Optional<String> sha256) {
 
     /** The media type under which it is sent. */
     String sentAs() {
