@@ -21,7 +21,6 @@ class WalkIT {
                 .from(
                         "/",
                         "/id/fact-sheet-140326-01",
-                        "/id/fact-sheet-140326-01/text",
                         "/sitemap.xml",
                         "/?knownAt=release-1",
                         "/?validAt=2014");
