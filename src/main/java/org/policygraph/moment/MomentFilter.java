@@ -28,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class MomentFilter extends OncePerRequestFilter {
 
     private static final String ACCEPT_DATETIME = "Accept-Datetime";
+    private static final String RETRY_SECONDS = "10";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** What is of the program and not of a release. */
@@ -56,6 +57,10 @@ final class MomentFilter extends OncePerRequestFilter {
             } else {
                 answer(request, response, chain);
             }
+        } catch (Validity.BusyException busy) {
+            Problem.of(503, "busy", "Too many queries are running", String.valueOf(busy.getMessage()))
+                    .withHeader("Retry-After", RETRY_SECONDS)
+                    .sendTo(response);
         } catch (ProblemException refused) {
             refused.problem().sendTo(response);
         }

@@ -1,14 +1,12 @@
 package org.policygraph.release;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.policygraph.index.EditedDataset;
 import org.policygraph.index.IndexedDataset;
+import org.policygraph.store.KeptReleases;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.ReleaseView;
 import org.policygraph.vocabulary.Names;
@@ -36,20 +35,12 @@ import org.policygraph.vocabulary.Pg;
  */
 public final class Validity {
 
-    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
-    private static final long BYTES_PER_STATEMENT = 128;
-    private static final int MEMORY_SHARE = 8;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Compiler compiler;
     private final Authorship authorship;
     private final ReentrantLock compiling = new ReentrantLock();
-    private final Cache<ReleaseRecord, ReleaseView> kept = Caffeine.newBuilder()
-            .maximumWeight(Runtime.getRuntime().maxMemory() / MEMORY_SHARE / BYTES_PER_STATEMENT)
-            .weigher((ReleaseRecord record, ReleaseView view) -> (int) Math.min(
-                    Integer.MAX_VALUE, IndexedDataset.of(view.dataset()).index().size()))
-            .expireAfterAccess(KEPT_FOR)
-            .scheduler(Scheduler.systemScheduler())
-            .build();
+    private final KeptReleases<ReleaseRecord> kept = new KeptReleases<>();
 
     /** Of releases that were made with a schema. */
     public Validity(Schema schema, Names names) {
@@ -63,6 +54,7 @@ public final class Validity {
      *
      * @param from the first day
      * @param to the last day, not before the first
+     * @throws BusyException if others wait for other times, and it is not known yet
      */
     public ReleaseView at(ReleaseView release, LocalDate from, LocalDate to) {
         Set<Node> gone = notThere(release, from, to);
@@ -70,15 +62,27 @@ public final class Validity {
             return release;
         }
         ReleaseRecord record = record(release.record(), gone);
-        ReleaseView known = kept.getIfPresent(record);
-        if (known != null) {
-            return known;
+        return kept.known(record).orElseGet(() -> made(gone, release, record));
+    }
+
+    private ReleaseView made(Set<Node> gone, ReleaseView release, ReleaseRecord record) {
+        if (!isNext()) {
+            throw new BusyException();
         }
-        compiling.lock();
         try {
             return kept.get(record, wanted -> without(gone, release, wanted));
         } finally {
             compiling.unlock();
+        }
+    }
+
+    /** One at a time, for each takes a processor and memory; whoever would wait for long is better told so. */
+    private boolean isNext() {
+        try {
+            return compiling.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -148,6 +152,16 @@ public final class Validity {
                 release.reason(),
                 release.documents(),
                 release.statements());
+    }
+
+    /** Too many ask about different times. */
+    public static final class BusyException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private BusyException() {
+            super("too many ask what was true at different times; ask again in a while");
+        }
     }
 
     private static LocalDate day(Node literal) {

@@ -1,11 +1,7 @@
 package org.policygraph.store;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Scheduler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,27 +20,13 @@ import org.policygraph.index.IndexedDataset;
  */
 final class History {
 
-    /** Longer than anyone looks at a page. */
-    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
-
-    /** What an index takes; the terms come on top, and most of them are shared with the newest release. */
-    private static final long BYTES_PER_STATEMENT = 128;
-
-    private static final int MEMORY_SHARE = 8;
-
     /** The state before the first release. */
     static final ReleaseView EMPTY = MemoryView.of(ReleaseRecord.NONE, DatasetGraphFactory.empty());
 
     private final ReleaseLog log;
     private final ReentrantLock rebuilding = new ReentrantLock();
     private final Map<LogEntry, ReleaseRecord> records = new ConcurrentHashMap<>();
-    private final Cache<LogEntry, ReleaseView> rebuilt = Caffeine.newBuilder()
-            .maximumWeight(Runtime.getRuntime().maxMemory() / MEMORY_SHARE / BYTES_PER_STATEMENT)
-            .weigher((LogEntry entry, ReleaseView view) -> (int) Math.min(
-                    Integer.MAX_VALUE, IndexedDataset.of(view.dataset()).index().size()))
-            .expireAfterAccess(KEPT_FOR)
-            .scheduler(Scheduler.systemScheduler())
-            .build();
+    private final KeptReleases<LogEntry> rebuilt = new KeptReleases<>();
 
     History(ReleaseLog log) {
         this.log = log;
@@ -111,16 +93,14 @@ final class History {
 
     /** Nobody needs two at the same moment more than the memory that both take. */
     private ReleaseView rebuilt(LogEntry entry, ReleaseView newest) {
-        ReleaseView kept = rebuilt.getIfPresent(entry);
-        if (kept != null) {
-            return kept;
-        }
-        rebuilding.lock();
-        try {
-            return rebuilt.get(entry, wanted -> rebuild(wanted, newest));
-        } finally {
-            rebuilding.unlock();
-        }
+        return rebuilt.known(entry).orElseGet(() -> {
+            rebuilding.lock();
+            try {
+                return rebuilt.get(entry, wanted -> rebuild(wanted, newest));
+            } finally {
+                rebuilding.unlock();
+            }
+        });
     }
 
     private ReleaseView rebuild(LogEntry wanted, ReleaseView newest) {

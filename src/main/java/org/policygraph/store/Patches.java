@@ -80,6 +80,7 @@ final class Patches {
             // The checksum stands at the end, which whoever has read the last statement has not seen yet.
             in.transferTo(OutputStream.nullOutputStream());
         } catch (RuntimeException broken) {
+            // Which one it is depends on the letter that is wrong, and none of them has a common parent.
             throw new IOException("it is not an RDF patch: " + broken.getMessage(), broken);
         }
         if (!statements.committed) {
