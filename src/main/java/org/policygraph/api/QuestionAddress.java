@@ -1,7 +1,9 @@
 package org.policygraph.api;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Terms;
 import org.policygraph.questions.Asked;
@@ -25,6 +27,10 @@ final class QuestionAddress {
     }
 
     static String answers(Asked asked) {
+        return answers(asked, asked.moment());
+    }
+
+    private static String answers(Asked asked, Map<String, String> moment) {
         var values = new StringJoiner("&", "?", "").setEmptyValue("");
         for (QuestionParameter parameter : asked.question().parameters()) {
             Node value = asked.values().get(parameter.name());
@@ -34,6 +40,7 @@ final class QuestionAddress {
                                 text(parameter.type(), value, asked.catalogue().names())));
             }
         }
+        moment.forEach((name, value) -> values.add(name + "=" + encoded(value)));
         return answers(asked.question()) + values;
     }
 
@@ -47,9 +54,13 @@ final class QuestionAddress {
         return of(asked.question()) + "/citation" + answers(asked).substring(answers.length());
     }
 
-    /** The address that stays the same wherever the graph is served. */
+    /** The address that stays the same wherever the graph is served, and leads to the same answer whenever. */
     static String toCite(Asked asked) {
-        return asked.catalogue().names().base() + answers(asked).substring(1);
+        var moment = new TreeMap<>(asked.moment());
+        moment.put(
+                Parameter.KNOWN_AT.parameterName(),
+                "release-" + asked.catalogue().record().number());
+        return asked.catalogue().names().base() + answers(asked, moment).substring(1);
     }
 
     private static String text(ParameterType type, Node value, Names names) {

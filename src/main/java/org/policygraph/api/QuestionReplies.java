@@ -63,9 +63,9 @@ final class QuestionReplies {
         parameters.forEach((name, values) -> given.put(name, List.of(values)));
         List<String> named = given.getOrDefault(QuestionFormat.PARAMETER, List.of());
         given.remove(QuestionFormat.PARAMETER);
-        Parameter.EVERYWHERE.forEach(parameter -> given.remove(parameter.parameterName()));
+        Map<String, String> moment = takenMoment(given);
         QuestionFormat format = QuestionFormat.wanted(QuestionFormat.of(question), named, accept);
-        Answered answered = answered(question, given, format);
+        Answered answered = answered(question, given, format).at(moment);
         ResponseEntity.BodyBuilder head = head(answered, format);
         return format.standard().isPresent()
                 ? KeptAnswers.unlessKnown(head, known, () -> head.body(bytes(answered.answer())))
@@ -80,10 +80,10 @@ final class QuestionReplies {
         var values = new LinkedHashMap<>(given);
         List<String> named =
                 Optional.ofNullable(values.remove(QuestionFormat.PARAMETER)).orElse(List.of());
-        Parameter.EVERYWHERE.forEach(parameter -> values.remove(parameter.parameterName()));
+        Map<String, String> moment = takenMoment(values);
         CitationFormat format = CitationChoice.of(named, accept);
         try {
-            Asked asked = questionnaire.asked(question, values);
+            Asked asked = questionnaire.asked(question, values).at(moment);
             var cited = new Question(asked.catalogue(), path, given, Selection.ALL, List.of(), 0, 1, Languages.ENGLISH);
             return CitationReplies.of(cited, format, QuestionCitation.on(LocalDate.now(ZoneOffset.UTC), asked));
         } catch (QuestionFailure failure) {
@@ -91,6 +91,16 @@ final class QuestionReplies {
         } catch (QueryFailure failure) {
             throw QueryProblems.of(failure).exception();
         }
+    }
+
+    /** Takes the parameters out that every address has; each was given once, or the request had been refused. */
+    private static Map<String, String> takenMoment(Map<String, List<String>> given) {
+        var moment = new LinkedHashMap<String, String>();
+        for (Parameter parameter : Parameter.EVERYWHERE) {
+            String name = parameter.parameterName();
+            Optional.ofNullable(given.remove(name)).ifPresent(values -> moment.put(name, values.getFirst()));
+        }
+        return moment;
     }
 
     private Answered answered(ReadyQuestion question, Map<String, List<String>> given, QuestionFormat format) {

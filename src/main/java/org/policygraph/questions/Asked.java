@@ -12,12 +12,19 @@ import org.policygraph.query.PreparedQuery;
  *
  * @param catalogue the release
  * @param values the values by parameter, in the order of the file; an optional parameter may have none
+ * @param moment which moment it was asked about, by parameter, as it was given; empty for the newest release
  */
-public record Asked(ReadyQuestion question, Catalogue catalogue, Map<String, Node> values) {
+public record Asked(ReadyQuestion question, Catalogue catalogue, Map<String, Node> values, Map<String, String> moment) {
 
-    /** Copies the map, and keeps its order. */
+    /** Copies the maps, and keeps their order. */
     public Asked {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        moment = Collections.unmodifiableMap(new LinkedHashMap<>(moment));
+    }
+
+    /** The same, asked about a moment. */
+    public Asked at(Map<String, String> otherMoment) {
+        return new Asked(question, catalogue, values, otherMoment);
     }
 
     /** What is run. */

@@ -38,7 +38,7 @@ final class ValueReader {
             text(parameter, given.getOrDefault(parameter.name(), List.of()))
                     .ifPresent(text -> values.put(parameter.name(), value(parameter, text)));
         }
-        return new Asked(question, catalogue, values);
+        return new Asked(question, catalogue, values, Map.of());
     }
 
     private static Optional<String> text(QuestionParameter parameter, List<String> given) {

@@ -69,7 +69,7 @@ class CitationsIT {
         assertThat(text)
                 .contains("2013-06-30", "PolicyGraph, release 1 of ", "13 document(s)")
                 .contains("https://w3id.org/policygraph/api/questions/cq07-who-held-a-role-on-a-date/answers?")
-                .contains("&date=2013-06-30 (accessed 20");
+                .contains("&date=2013-06-30&knownAt=release-1 (accessed 20");
         String answered = client.json("/api/questions/cq07-who-held-a-role-on-a-date/answers?date=2013-06-30")
                 .get("citation")
                 .asString();

@@ -128,8 +128,8 @@ class QuestionsIT {
     @Test
     void tellHowToCiteAnAnswer() {
         JsonNode answer = client.json(PARTIES + "/answers");
-        String address =
-                "https://w3id.org/policygraph" + PARTIES + "/answers?treaty=budapest-convention&date=2014-03-26";
+        String address = "https://w3id.org/policygraph" + PARTIES
+                + "/answers?treaty=budapest-convention&date=2014-03-26&knownAt=release-1";
 
         assertThat(answer.get("citeAs").asString()).isEqualTo(address);
         assertThat(answer.get("citation").asString())
@@ -214,7 +214,7 @@ class QuestionsIT {
         assertThat(response.headers().firstValue("Link").orElseThrow())
                 .contains("<" + self + ">; rel=\"self\"")
                 .contains("<" + FORA + ">; rel=\"describedby\"")
-                .contains("<https://w3id.org/policygraph" + self + ">; rel=\"cite-as\"")
+                .contains("<https://w3id.org/policygraph" + self + "&knownAt=release-1>; rel=\"cite-as\"")
                 .contains("<" + self + "&format=json>; rel=\"alternate\"; type=\"application/json\"")
                 .doesNotContain("format=csv>; rel=\"alternate\"");
     }

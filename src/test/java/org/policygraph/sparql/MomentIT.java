@@ -79,6 +79,20 @@ class MomentIT {
     }
 
     @Test
+    void citesTheAnswerOfTheReleaseThatWasAsked() {
+        String address = "/api/questions/cq01-fora-that-address-a-topic/answers?topic=topic-human-rights-online";
+        HttpResponse<String> older = client.get(address + "&knownAt=release-" + before + "&validAt=2014-03");
+        JsonNode answer = SparqlClient.json(older);
+        String asked = "&knownAt=release-" + before + "&validAt=2014-03";
+        assertThat(answer.at("/links/self").asString()).isEqualTo(address + asked);
+        assertThat(header(older, "Link"))
+                .contains("<" + address + asked + ">; rel=\"self\"")
+                .contains("<https://w3id.org/policygraph" + address + asked + ">; rel=\"cite-as\"");
+        assertThat(header(client.get(address), "Link"))
+                .contains(address + "&knownAt=release-" + (before + 1) + ">; rel=\"cite-as\"");
+    }
+
+    @Test
     void keepsTheMomentInTheLinksOfPages() {
         JsonNode page = SparqlClient.json(client.get("/api/claims?size=5&knownAt=release-" + before));
         String next = page.at("/links/next").asString();
