@@ -13,7 +13,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * The moment that a request asks about, to be kept in the links of its answer.
  *
- * @param query the parameters that name it, encoded; empty for now
+ * @param query the parameters that name it, encoded; empty if it names none
  * @param validAt the day, month or year at which statements must hold; empty for any
  * @param newest the address without a moment
  */

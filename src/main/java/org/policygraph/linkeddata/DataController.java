@@ -39,7 +39,7 @@ final class DataController {
     @GetMapping({DatasetNames.CATALOGUE_PATH, DatasetNames.CATALOGUE_PATH + ".{suffix}"})
     ResponseEntity<byte[]> catalogue(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             var catalogue = new CatalogueDocument(release, statistics.of(release.view()), distributions, pages);
             return replies.reply(request, Site.of(request, release.names()), catalogue, named);
         }
@@ -48,7 +48,7 @@ final class DataController {
     @GetMapping({DatasetNames.STATISTICS_PATH, DatasetNames.STATISTICS_PATH + ".{suffix}"})
     ResponseEntity<byte[]> statistics(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             var document = new StatisticsDocument(release, statistics.of(release.view()), pages);
             return replies.reply(request, Site.of(request, release.names()), document, named);
         }

@@ -38,7 +38,7 @@ final class Dereferencing {
 
     @GetMapping("/id/{*path}")
     ResponseEntity<byte[]> thing(@PathVariable String path, HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             Asked asked = known(release, path);
             String suffix =
@@ -55,7 +55,7 @@ final class Dereferencing {
 
     @GetMapping("/doc/{*path}")
     ResponseEntity<byte[]> document(@PathVariable String path, HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             Asked asked = known(release, path);
             Described described = described(release, asked, Asked.page(request));
             return replies.reply(request, Site.of(request, release.names()), described, asked.representation());
@@ -65,7 +65,7 @@ final class Dereferencing {
     /** All links of a document, also those that do not fit into a head. */
     @GetMapping(Signposts.LINK_SETS + "/doc/{*path}")
     ResponseEntity<byte[]> links(@PathVariable String path, HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             Described described = described(release, known(release, path), 1);
             return LinkSet.reply(described, Site.of(request, release.names()));
         }

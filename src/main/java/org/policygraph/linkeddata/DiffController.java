@@ -85,7 +85,7 @@ final class DiffController {
     }
 
     private ResponseEntity<byte[]> page(long from, long to, HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             Optional<String> about = Optional.ofNullable(request.getParameter("about"));
             Comparison comparison = history.between(from, to)

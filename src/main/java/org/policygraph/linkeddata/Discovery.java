@@ -28,7 +28,7 @@ final class Discovery {
 
     @GetMapping("/robots.txt")
     ResponseEntity<byte[]> robots(HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             String origin = Site.of(request, release.names()).origin();
             return answer(TEXT, """
                     # Pages and data are for everyone; queries and the interface for programs are not pages.
@@ -43,7 +43,7 @@ final class Discovery {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> sitemap(HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             return answer(
                     MediaType.APPLICATION_XML,
                     Sitemap.of(release, Site.of(request, release.names())).whole());
@@ -52,7 +52,7 @@ final class Discovery {
 
     @GetMapping("/sitemap-{number:[1-9][0-9]{0,4}}.xml")
     ResponseEntity<byte[]> sitemap(@PathVariable int number, HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             Sitemap sitemap = Sitemap.of(release, Site.of(request, release.names()));
             if (number > sitemap.files()) {
                 throw Unknown.address("/sitemap-" + number + ".xml", List.of("/sitemap.xml"));
@@ -64,7 +64,7 @@ final class Discovery {
     /** OpenSearch 1.1. */
     @GetMapping("/opensearch.xml")
     ResponseEntity<byte[]> search(HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             String origin =
                     HtmlUtils.htmlEscape(Site.of(request, release.names()).origin());
             return answer(OPENSEARCH, """

@@ -50,7 +50,7 @@ final class Feeds {
 
     @GetMapping(RELEASES)
     ResponseEntity<byte[]> releases(HttpServletRequest request) {
-        try (PinnedRelease pinned = releases.pin(request)) {
+        try (PinnedRelease pinned = releases.pin()) {
             Site site = Site.of(request, pinned.names());
             var feed = new AtomFeed(
                     site.canonical(RELEASES).getURI(),
@@ -65,7 +65,7 @@ final class Feeds {
 
     @GetMapping("/feeds/{slug}.atom")
     ResponseEntity<byte[]> thing(@PathVariable String slug, HttpServletRequest request) {
-        try (PinnedRelease pinned = releases.pin(request)) {
+        try (PinnedRelease pinned = releases.pin()) {
             Node thing = pinned.names().id(slug);
             String path = of(pinned, thing).orElseThrow(() -> Absent.problem(pinned, thing));
             Site site = Site.of(request, pinned.names());

@@ -69,7 +69,7 @@ final class Graphs {
 
     @GetMapping("/releases/{name}")
     ResponseEntity<byte[]> release(@PathVariable String name, HttpServletRequest request) {
-        try (PinnedRelease pinned = releases.pin(request)) {
+        try (PinnedRelease pinned = releases.pin()) {
             Asked asked = Asked.of("/releases/" + name);
             Described described = described(pinned, asked, request);
             Node release = described.about();
@@ -81,7 +81,7 @@ final class Graphs {
     /** All links of a release. */
     @GetMapping(Signposts.LINK_SETS + "/releases/{name}")
     ResponseEntity<byte[]> links(@PathVariable String name, HttpServletRequest request) {
-        try (PinnedRelease pinned = releases.pin(request)) {
+        try (PinnedRelease pinned = releases.pin()) {
             Described described = described(pinned, new Asked("/releases/" + name, Optional.empty()), request);
             return LinkSet.reply(described, Site.of(request, pinned.names()));
         }
@@ -118,7 +118,7 @@ final class Graphs {
             String meaning,
             Function<WholeGraph, Resource> shown) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             Node name = site.canonical(path);
             List<Triple> all = WholeGraph.statements(release, name);

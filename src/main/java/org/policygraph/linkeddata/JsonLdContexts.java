@@ -24,7 +24,7 @@ final class JsonLdContexts {
 
     @GetMapping(Contexts.PATH)
     ResponseEntity<byte[]> context(HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             byte[] document = contexts.document(release);
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType("application/ld+json"))

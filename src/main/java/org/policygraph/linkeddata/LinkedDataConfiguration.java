@@ -28,11 +28,6 @@ import org.springframework.context.annotation.Configuration;
 class LinkedDataConfiguration {
 
     @Bean
-    ReleaseChoice newestRelease(Store store) {
-        return request -> store.current();
-    }
-
-    @Bean
     FormerThings formerThings(Store store, Names names) {
         var withdrawals = new Withdrawals(store, names);
         return (thing, release) -> withdrawals
@@ -83,8 +78,8 @@ class LinkedDataConfiguration {
     }
 
     @Bean
-    Releases pinnedReleases(ReleaseChoice choice, Catalogues catalogues) {
-        return new Releases(choice, catalogues);
+    Releases pinnedReleases(Store store, Catalogues catalogues) {
+        return new Releases(store, catalogues);
     }
 
     @Bean

@@ -39,7 +39,7 @@ final class ListController {
 
     @GetMapping("/")
     ResponseEntity<byte[]> home(HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             var catalogue = new CatalogueDocument(release, statistics.of(release.view()), distributions, pages);
             Frame frame = frame(release, site, "Who decided what, and who says so", Section.NONE)
@@ -70,7 +70,7 @@ final class ListController {
     }
 
     private ResponseEntity<byte[]> list(HttpServletRequest request, Kind kind, Section section, String meaning) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             List<Entry> all = release.catalogue().entries(kind);
             int page = Asked.page(request);

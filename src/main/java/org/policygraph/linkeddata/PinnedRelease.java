@@ -36,10 +36,11 @@ record PinnedRelease(ReleaseView view, Catalogue catalogue) implements AutoClose
         return dataset().getDefaultGraph();
     }
 
-    /** Whether anything is said of it. */
+    /** Whether anything is said of it, or in it. */
     boolean knows(Node thing) {
-        return read(() ->
-                union().contains(thing, Node.ANY, Node.ANY) || dataset().contains(Node.ANY, Node.ANY, Node.ANY, thing));
+        return read(() -> union().contains(thing, Node.ANY, Node.ANY)
+                || dataset().contains(Node.ANY, Node.ANY, Node.ANY, thing)
+                || dataset().containsGraph(thing));
     }
 
     <T> T read(Supplier<T> reading) {

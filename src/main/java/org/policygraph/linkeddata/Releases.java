@@ -1,13 +1,14 @@
 package org.policygraph.linkeddata;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.store.Store;
 
 /** Pins the release that a request is answered from, with its catalogue. */
-record Releases(ReleaseChoice choice, Catalogues catalogues) {
+record Releases(Store store, Catalogues catalogues) {
 
-    PinnedRelease pin(HttpServletRequest request) {
-        var view = choice.release(request);
+    /** The one that is the newest for the request, which may ask about an older one. */
+    PinnedRelease pin() {
+        var view = store.current();
         try {
             return new PinnedRelease(view, catalogues.of(view));
         } catch (RuntimeException failed) {

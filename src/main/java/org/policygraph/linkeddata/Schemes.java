@@ -38,7 +38,7 @@ final class Schemes {
     @GetMapping({ONTOLOGY, ONTOLOGY + ".{suffix}"})
     ResponseEntity<byte[]> ontology(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             return replies.reply(request, site, ontology(release, ONTOLOGY), named);
         }
@@ -46,7 +46,7 @@ final class Schemes {
 
     @GetMapping(ONTOLOGY + "/{version}")
     ResponseEntity<byte[]> version(@PathVariable String version, HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             String known = version(release);
             Optional<Representation> named = version.startsWith(known + ".")
                     ? Optional.of(Unknown.requireKnown(version.substring(known.length() + 1)))
@@ -62,7 +62,7 @@ final class Schemes {
     @GetMapping({"/topics", "/topics.{suffix}"})
     ResponseEntity<byte[]> topics(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
-        try (PinnedRelease release = releases.pin(request)) {
+        try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             var topics = new TopicsDocument(release, language(request, release), pages);
             return replies.reply(request, site, topics, named);

@@ -18,7 +18,13 @@ class WalkIT {
     @Test
     void findsNoDeadEndFromTheFirstPage() {
         var walk = new Walk(web, Boolean.getBoolean("walk.all"))
-                .from("/", "/id/fact-sheet-140326-01", "/sitemap.xml", "/?knownAt=release-1", "/?validAt=2014");
+                .from(
+                        "/",
+                        "/id/fact-sheet-140326-01",
+                        "/id/fact-sheet-140326-01/text",
+                        "/sitemap.xml",
+                        "/?knownAt=release-1",
+                        "/?validAt=2014");
         assertThat(walk.faults()).isEmpty();
         assertThat(walk.kinds())
                 .containsKeys(

@@ -73,7 +73,7 @@ class WithdrawnTest {
         RDFParser.fromString(RELEASE, Lang.TRIG).parse(content);
         var store = new MemoryStore();
         store.publish(new ReleaseRecord(2, Instant.EPOCH, "hash", "", "a test", 1, 0), content);
-        var releases = new Releases(request -> store.current(), new Catalogues(store, NAMES));
+        var releases = new Releases(store, new Catalogues(store, NAMES));
         FormerThings former = (thing, release) -> thing.equals(NAMES.id("older-name"))
                 ? Optional.of(new FormerThing(thing, 1, Optional.of(NEW)))
                 : Optional.empty();
