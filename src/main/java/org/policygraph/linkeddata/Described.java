@@ -59,6 +59,12 @@ record Described(Description description, Pages pages) implements Resource {
     }
 
     @Override
+    public List<Representation> representations() {
+        return Resource.holding(
+                description.said().stream().map(said -> said.triple().getObject()));
+    }
+
+    @Override
     public Optional<String> feed() {
         return Feeds.of(release(), about());
     }

@@ -12,6 +12,7 @@ import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
 import org.policygraph.page.Pages;
 import org.policygraph.store.ReleaseRecord;
+import org.policygraph.syntax.GraphSyntax;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -83,11 +84,26 @@ final class Replies {
                 .map(syntax -> {
                     var writer = contexts.writer(resource.release(), site);
                     Collection<Quad> graph = resource.graph(site);
+                    requireWritable(syntax, graph);
                     return choice.expanded()
                             ? writer.expanded(graph, resource.about())
                             : writer.written(syntax, graph, resource.about());
                 })
                 .orElseGet(() -> resource.page(site));
+    }
+
+    private static void requireWritable(GraphSyntax syntax, Collection<Quad> graph) {
+        if (!syntax.canHold(graph)) {
+            throw Problem.of(
+                            406,
+                            "not-acceptable",
+                            "The answer is not available in the format asked for",
+                            syntax.label() + " cannot hold a character of one of its texts; ask for "
+                                    + GraphSyntax.TURTLE.mediaType())
+                    .with("value", syntax.mediaType())
+                    .withHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .exception();
+        }
     }
 
     private static HttpHeaders headers(Resource resource, Site site, Choice choice) {

@@ -1,10 +1,13 @@
 package org.policygraph.linkeddata;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.policygraph.syntax.XmlText;
 
 /** Something of a release that is served as a page and as a graph. What it costs is paid when it is asked for. */
 interface Resource {
@@ -29,6 +32,14 @@ interface Resource {
     /** How it can be shown, the preferred one first. */
     default List<Representation> representations() {
         return List.of(Representation.values());
+    }
+
+    /** Those that can hold what is said of it: XML cannot hold every text. */
+    static List<Representation> holding(Stream<Node> terms) {
+        boolean xml = terms.allMatch(XmlText::canHold);
+        return Arrays.stream(Representation.values())
+                .filter(each -> xml || each != Representation.RDF_XML)
+                .toList();
     }
 
     /** Where one can subscribe to its changes, below the root; nothing if one cannot. */

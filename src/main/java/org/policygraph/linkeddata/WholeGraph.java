@@ -66,6 +66,11 @@ record WholeGraph(
     }
 
     @Override
+    public List<Representation> representations() {
+        return Resource.holding(shown().stream().map(Triple::getObject));
+    }
+
+    @Override
     public List<WebLink> links(Site site) {
         var links = new ArrayList<WebLink>();
         Paging paging = paging(site);

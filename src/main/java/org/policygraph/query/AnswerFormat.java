@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.policygraph.syntax.XmlText;
 
 /** The formats that answers are written in; the first of each kind is what those get who have no wish. */
 public enum AnswerFormat {
@@ -100,6 +102,19 @@ public enum AnswerFormat {
             case JSON_LD -> RDFFormat.JSONLD11_PLAIN;
             case JSON, XML, CSV, TSV, TEXT -> throw new IllegalStateException(this + " holds rows");
         };
+    }
+
+    /**
+     * Checks that a value can be written.
+     *
+     * @throws QueryFailure.NotWritable if it has a character that XML cannot hold and this is XML
+     */
+    void requireHolding(Node value) {
+        if ((this == XML || this == RDF_XML) && !XmlText.canHold(value)) {
+            throw new QueryFailure.NotWritable(mediaType
+                    + " cannot hold this answer: XML has no way to write a control character, such as the form feed between"
+                    + " the pages of a text; ask for another format");
+        }
     }
 
     Lang syntax() {

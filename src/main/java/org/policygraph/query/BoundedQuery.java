@@ -2,6 +2,7 @@ package org.policygraph.query;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -16,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.policygraph.index.IndexedDataset;
@@ -88,8 +90,16 @@ final class BoundedQuery {
         if (format == AnswerFormat.JSON) {
             new JsonRows(out).write(rows);
         } else {
-            writer().write(out, rows, RIOT.getContext());
+            writer().write(out, format == AnswerFormat.XML ? writable(rows) : rows, RIOT.getContext());
         }
+    }
+
+    /** Jena writes characters that XML cannot hold as they are, which no reader would take. */
+    private RowSet writable(RowSet rows) {
+        return RowSetStream.create(rows.getResultVars(), Iter.map(rows, row -> {
+            row.forEach((variable, value) -> format.requireHolding(value));
+            return row;
+        }));
     }
 
     private void writeYesOrNo(boolean answer) {

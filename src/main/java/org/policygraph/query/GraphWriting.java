@@ -1,6 +1,7 @@
 package org.policygraph.query;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
@@ -25,6 +26,9 @@ final class GraphWriting {
         if (format.holdsGraphs()) {
             write(DatasetGraphFactory.wrap(graph), small, format, out);
         } else {
+            if (format == AnswerFormat.RDF_XML) {
+                graph.find().mapWith(Triple::getObject).forEachRemaining(format::requireHolding);
+            }
             write(RDFWriter.source(graph).format(format.layout(small)), format, out);
         }
     }

@@ -1,5 +1,7 @@
 package org.policygraph.syntax;
 
+import java.util.Collection;
+import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.rio.RDFFormat;
 
 /** A syntax in which a graph is handed out, the one that people read best first. */
@@ -50,6 +52,11 @@ public enum GraphSyntax {
     /** Whether it is written with the graph that each statement stands in; otherwise as one graph. */
     public boolean holdsGraphs() {
         return this == TRIG || this == N_QUADS;
+    }
+
+    /** Whether every text of the statements can be written in it. */
+    public boolean canHold(Collection<Quad> quads) {
+        return this != RDF_XML || quads.stream().map(Quad::getObject).allMatch(XmlText::canHold);
     }
 
     RDFFormat format() {

@@ -180,6 +180,20 @@ class QueryIT {
         assertThat(json(response).get("available").toString()).contains("text/csv", "application/sparql-results+json");
     }
 
+    /** The texts have form feeds between their pages, which XML cannot hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "SELECT ?text { GRAPH ?graph { ?document pg:text ?text } },application/sparql-results+xml",
+        "CONSTRUCT { ?document pg:text ?text } { GRAPH ?graph { ?document pg:text ?text } },application/rdf+xml"
+    })
+    void refusesToWriteBrokenXml(String query, String type) {
+        HttpResponse<String> response =
+                client.query("PREFIX pg: <https://w3id.org/policygraph/ns#> " + query, "Accept", type);
+
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(response.body()).contains("form feed", "another format");
+    }
+
     @Test
     void answersHead() {
         HttpResponse<String> head = client.send("HEAD", "/sparql?query=" + encoded(SELECT), BodyPublishers.noBody());
