@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.NearestName;
 

@@ -12,6 +12,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
 import org.policygraph.store.ReleaseRecord;
 
 /** The catalogue: what is published, in which releases, files and services (DCAT 3, W3C 2024). */

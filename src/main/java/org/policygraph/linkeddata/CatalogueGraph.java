@@ -9,6 +9,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.policygraph.reader.Labels;
+import org.policygraph.reader.Site;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 

@@ -6,6 +6,9 @@ import org.apache.jena.graph.Node;
 import org.policygraph.history.Change;
 import org.policygraph.history.Quotation;
 import org.policygraph.history.ThingChanges;
+import org.policygraph.reader.Link;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 
 /** Puts changes into the words and links of a page. */
 record ChangeViews(Words words, Site site) {

@@ -1,6 +1,7 @@
 package org.policygraph.linkeddata;
 
 import java.util.List;
+import org.policygraph.reader.Link;
 
 /**
  * What is said differently of one thing.

@@ -1,6 +1,8 @@
 package org.policygraph.linkeddata;
 
 import java.util.List;
+import org.policygraph.reader.Evidence;
+import org.policygraph.reader.Link;
 
 /**
  * What a page shows of a claim.

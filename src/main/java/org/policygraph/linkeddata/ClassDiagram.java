@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.policygraph.reader.Link;
 
 /**
  * The classes as a tree from left to right: a class stands above those that are kinds of it, and once under each class

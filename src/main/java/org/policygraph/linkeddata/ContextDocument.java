@@ -16,6 +16,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
+import org.policygraph.reader.Labels;
+import org.policygraph.reader.ShortNames;
 import org.policygraph.store.ReleaseView;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
@@ -73,7 +75,7 @@ final class ContextDocument {
     private byte[] written(Names names) {
         terms.put("id", "@id");
         terms.put("type", "@type");
-        Vocab.prefixes(names).forEach((prefix, namespace) -> {
+        ShortNames.of(names).forEach((prefix, namespace) -> {
             if (!KEYWORDS.contains(prefix)) {
                 terms.put(prefix, namespace);
             }

@@ -1,5 +1,8 @@
 package org.policygraph.linkeddata;
 
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.ShortNames;
+import org.policygraph.reader.Site;
 import org.policygraph.store.PerRelease;
 import org.policygraph.syntax.GraphWriter;
 import org.policygraph.syntax.JsonLdContext;
@@ -24,6 +27,6 @@ final class Contexts {
     }
 
     GraphWriter writer(PinnedRelease release, Site site) {
-        return new GraphWriter(Vocab.prefixes(names), new JsonLdContext(site.origin() + PATH, document(release)));
+        return new GraphWriter(ShortNames.of(names), new JsonLdContext(site.origin() + PATH, document(release)));
     }
 }

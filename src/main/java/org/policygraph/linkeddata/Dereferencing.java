@@ -8,6 +8,10 @@ import org.apache.jena.graph.Node;
 import org.policygraph.http.ProblemException;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Pages;
+import org.policygraph.reader.PageNumber;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Releases;
+import org.policygraph.reader.Site;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,7 +61,7 @@ final class Dereferencing {
     ResponseEntity<byte[]> document(@PathVariable String path, HttpServletRequest request) {
         try (PinnedRelease release = releases.pin()) {
             Asked asked = known(release, path);
-            Described described = described(release, asked, Asked.page(request));
+            Described described = described(release, asked, PageNumber.of(request));
             return replies.reply(request, Site.of(request, release.names()), described, asked.representation());
         }
     }
@@ -75,7 +79,7 @@ final class Dereferencing {
         return new Describer(release)
                 .description(thing(release, asked), page)
                 .map(description -> new Described(description, pages))
-                .orElseThrow(() -> Asked.badPage(Integer.toString(page), "one of the pages that there are"));
+                .orElseThrow(() -> PageNumber.refused(Integer.toString(page), "one of the pages that there are"));
     }
 
     /** Something that the release has. */

@@ -16,6 +16,11 @@ import org.policygraph.catalogue.Statement;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.Link;
+import org.policygraph.reader.Paging;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.Names;
 
 /** A page of the description of a thing, a passage or a claim. */

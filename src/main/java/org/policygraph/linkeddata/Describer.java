@@ -8,6 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.policygraph.reader.PinnedRelease;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 

@@ -2,6 +2,7 @@ package org.policygraph.linkeddata;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.policygraph.reader.PinnedRelease;
 
 /**
  * What a release says of a thing, or a page of it.

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.policygraph.reader.Labels;
 import org.policygraph.vocabulary.ClaimName;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;

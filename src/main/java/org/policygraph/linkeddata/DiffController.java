@@ -14,6 +14,13 @@ import org.policygraph.page.Frame;
 import org.policygraph.page.HeadLink;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.PageNumber;
+import org.policygraph.reader.Paging;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.ReleaseText;
+import org.policygraph.reader.Releases;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -91,7 +98,7 @@ final class DiffController {
             Comparison comparison = history.between(from, to)
                     .orElseThrow()
                     .about(about.map(slug -> release.names().id(slug)).stream().toList());
-            int page = Asked.page(request);
+            int page = PageNumber.of(request);
             String address = site.root() + History.address(from, to);
             var paging = new Paging(
                     address,
@@ -100,7 +107,7 @@ final class DiffController {
                     comparison.things().size(),
                     about.map(slug -> "about=" + Site.encoded(slug)).orElse(""));
             if (page > paging.pages()) {
-                throw Asked.badPage(Integer.toString(page), "at most " + paging.pages());
+                throw PageNumber.refused(Integer.toString(page), "at most " + paging.pages());
             }
             byte[] body =
                     release.read(() -> pages.written("linkeddata/diff.jte", shown(release, site, comparison, paging)));
@@ -123,7 +130,7 @@ final class DiffController {
                                 + comparison.to().number(),
                         Section.DATA)
                 .describedAs(Summary.of(comparison.counts()))
-                .of(Frames.state(release.record()))
+                .of(ReleaseText.state(release.record()))
                 .linkedTo(alternates(address).stream()
                         .map(link -> new HeadLink(link.relation(), link.target(), link.type(), ""))
                         .toList());

@@ -4,6 +4,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.policygraph.reader.Site;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 

@@ -1,20 +1,16 @@
 package org.policygraph.linkeddata;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.policygraph.page.Frame;
 import org.policygraph.page.HeadLink;
 import org.policygraph.page.Section;
+import org.policygraph.reader.ReleaseText;
+import org.policygraph.reader.Site;
 import org.policygraph.store.ReleaseRecord;
 
 /** The frames of pages that show something of a release. */
 final class Frames {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private Frames() {}
 
@@ -28,7 +24,7 @@ final class Frames {
                         links.add(new HeadLink("alternate", site.root() + feed, Feeds.MEDIA_TYPE, "What is new")));
         ReleaseRecord release = resource.release().record();
         return Frame.of(site.root(), title, section)
-                .of(state(release))
+                .of(ReleaseText.state(release))
                 .at(site.clocks().moment(release))
                 .linkedTo(links);
     }
@@ -43,21 +39,5 @@ final class Frames {
                         each.mediaType().toString(),
                         each.label()))
                 .toList();
-    }
-
-    /** In the middle of a sentence. */
-    static String named(ReleaseRecord release) {
-        return "release " + release.number() + " of " + day(release);
-    }
-
-    /** When a release was published (UTC). */
-    static String day(ReleaseRecord release) {
-        return DAY.format(release.issued());
-    }
-
-    /** Which release this is. */
-    static String state(ReleaseRecord release) {
-        return "Release " + release.number() + ", " + day(release) + ": " + release.statements()
-                + " statements with evidence from " + release.documents() + " documents.";
     }
 }

@@ -8,6 +8,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Pages;
+import org.policygraph.reader.PageNumber;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Releases;
+import org.policygraph.reader.Site;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,7 +94,7 @@ final class Graphs {
     private Described described(PinnedRelease pinned, Asked asked, HttpServletRequest request) {
         Node release = Site.of(request, pinned.names()).canonical(asked.name());
         return new Describer(pinned)
-                .description(release, Asked.page(request))
+                .description(release, PageNumber.of(request))
                 .map(description -> new Described(description, pages))
                 .orElseThrow(() -> Unknown.address(asked.name(), List.of("/releases")));
     }
@@ -122,9 +126,10 @@ final class Graphs {
             Site site = Site.of(request, release.names());
             Node name = site.canonical(path);
             List<Triple> all = WholeGraph.statements(release, name);
-            var graph = new WholeGraph(release, name, path, title, meaning, Asked.page(request), PAGE_SIZE, all, pages);
+            var graph =
+                    new WholeGraph(release, name, path, title, meaning, PageNumber.of(request), PAGE_SIZE, all, pages);
             if (graph.page() > graph.count()) {
-                throw Asked.badPage(Integer.toString(graph.page()), "at most " + graph.count());
+                throw PageNumber.refused(Integer.toString(graph.page()), "at most " + graph.count());
             }
             return replies.reply(request, site, shown.apply(graph), named);
         }

@@ -3,6 +3,8 @@ package org.policygraph.linkeddata;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.policygraph.instance.ForReleases;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Releases;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

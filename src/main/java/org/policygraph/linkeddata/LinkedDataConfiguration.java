@@ -15,6 +15,7 @@ import org.policygraph.history.Withdrawals;
 import org.policygraph.instance.BuiltIn;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.questions.ReadyQuestions;
+import org.policygraph.reader.Releases;
 import org.policygraph.source.SourceFolder;
 import org.policygraph.store.PerRelease;
 import org.policygraph.store.Store;

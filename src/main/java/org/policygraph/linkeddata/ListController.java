@@ -11,9 +11,14 @@ import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.PageNumber;
+import org.policygraph.reader.Paging;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.ReaderPages;
+import org.policygraph.reader.Releases;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.policygraph.store.PerRelease;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,10 +47,11 @@ final class ListController {
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             var catalogue = new CatalogueDocument(release, statistics.of(release.view()), distributions, pages);
-            Frame frame = frame(release, site, "Who decided what, and who says so", Section.NONE)
+            Frame frame = ReaderPages.frame(release, site, "Who decided what, and who says so", Section.NONE)
                     .describedAs(CatalogueDocument.DESCRIPTION)
                     .saying(release.read(() -> catalogue.structured(site)));
-            return answer("linkeddata/home.jte", Map.of("frame", frame, "kinds", kinds(release)));
+            return new ReaderPages(pages)
+                    .answer("linkeddata/home.jte", Map.of("frame", frame, "kinds", kinds(release)));
         }
     }
 
@@ -73,11 +79,11 @@ final class ListController {
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             List<Entry> all = release.catalogue().entries(kind);
-            int page = Asked.page(request);
+            int page = PageNumber.of(request);
             var paging = new Paging(
                     site.to(section.path()), page, Math.max(1, (all.size() + PAGE_SIZE - 1) / PAGE_SIZE), all.size());
             if (page > paging.pages()) {
-                throw Asked.badPage(Integer.toString(page), "at most " + paging.pages());
+                throw PageNumber.refused(Integer.toString(page), "at most " + paging.pages());
             }
             List<Listed> items = release.read(() -> {
                 var words = new Words(release, site);
@@ -85,8 +91,10 @@ final class ListController {
                         .map(entry -> listed(entry, words))
                         .toList();
             });
-            Frame frame = frame(release, site, section.label(), section).describedAs(meaning);
-            return answer("linkeddata/list.jte", Map.of("frame", frame, "items", items, "paging", paging));
+            Frame frame =
+                    ReaderPages.frame(release, site, section.label(), section).describedAs(meaning);
+            return new ReaderPages(pages)
+                    .answer("linkeddata/list.jte", Map.of("frame", frame, "items", items, "paging", paging));
         }
     }
 
@@ -104,19 +112,5 @@ final class ListController {
                 .map(kind -> new KindCount(
                         kind.plural(), release.catalogue().entries(kind).size()))
                 .toList();
-    }
-
-    private static Frame frame(PinnedRelease release, Site site, String title, Section section) {
-        return Frame.of(site.root(), title, section)
-                .of(Frames.state(release.record()))
-                .at(site.clocks().moment(release.record()));
-    }
-
-    private ResponseEntity<byte[]> answer(String template, Map<String, Object> shown) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Pages.MEDIA_TYPE))
-                .cacheControl(CacheControl.noCache())
-                .headers(headers -> Pages.HEADERS.forEach(headers::set))
-                .body(pages.written(template, shown));
     }
 }

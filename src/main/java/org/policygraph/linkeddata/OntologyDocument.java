@@ -10,6 +10,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
 import org.policygraph.vocabulary.Pg;
 
 /**

@@ -14,6 +14,11 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.policygraph.reader.Labels;
+import org.policygraph.reader.Link;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.Pg;
 
 /** Reads the ontology of a release for its page. */

@@ -1,6 +1,8 @@
 package org.policygraph.linkeddata;
 
 import java.util.List;
+import org.policygraph.reader.Link;
+import org.policygraph.reader.Paging;
 
 /**
  * What a page shows of a passage.

@@ -1,5 +1,7 @@
 package org.policygraph.linkeddata;
 
+import org.policygraph.reader.Link;
+
 /**
  * A sentence of a document, in one of two releases.
  *

@@ -11,6 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Passage;
+import org.policygraph.catalogue.Statement;
+import org.policygraph.reader.Evidence;
+import org.policygraph.reader.Words;
 
 /**
  * Groups the statements of a description by relation. A relation that the ontology names from both ends is told from the
@@ -95,7 +98,11 @@ final class Relations {
 
         void add(Said said) {
             Optional<Passage> passage = words.passage(said.graph());
-            passage.ifPresent(known -> evidence.addAll(words.evidence(known, said)));
+            passage.ifPresent(known -> evidence.add(words.evidence(new Statement(
+                    said.triple().getSubject(),
+                    said.triple().getPredicate(),
+                    said.triple().getObject(),
+                    known))));
             Row.Origin other = origin(said);
             origin = other.compareTo(origin) < 0 ? other : origin;
         }

@@ -11,6 +11,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.Link;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.ReleaseText;
+import org.policygraph.reader.Site;
 import org.policygraph.store.ReleaseRecord;
 
 /**
@@ -75,7 +79,7 @@ record ReleaseDocument(
                 Map.ofEntries(
                         Map.entry("frame", frame),
                         Map.entry("shown", shown),
-                        Map.entry("day", Frames.day(shown)),
+                        Map.entry("day", ReleaseText.day(shown)),
                         Map.entry("before", history.before(shown.number()).map(other -> link(site, other))),
                         Map.entry("after", history.after(shown.number()).map(other -> link(site, other))),
                         Map.entry("changes", changes(site)),

@@ -9,6 +9,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.Paging;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.ReleaseText;
+import org.policygraph.reader.Site;
 import org.policygraph.store.ReleaseRecord;
 
 /**
@@ -83,7 +87,7 @@ record ReleasesDocument(WholeGraph whole, History history, Pages pages) implemen
     private ReleaseRow row(ReleaseRecord record, Site site) {
         return new ReleaseRow(
                 record,
-                Frames.day(record),
+                ReleaseText.day(record),
                 site.root() + ReleaseFiles.path(record.number()),
                 history.before(record.number())
                         .map(other -> site.root() + History.address(other.number(), record.number()))

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
 import org.policygraph.page.Pages;
+import org.policygraph.reader.Site;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.syntax.GraphSyntax;
 import org.springframework.http.CacheControl;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
 import org.policygraph.syntax.XmlText;
 
 /** Something of a release that is served as a page and as a graph. What it costs is paid when it is asked for. */

@@ -9,6 +9,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Passage;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
 
 /** Where robots go from a description (signposting.org, FAIR Signposting Profile). */
 final class Signposts {

@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Passage;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
 
 /** The addresses of all pages, for harvesters (sitemaps.org, protocol 0.9). */
 final class Sitemap {

@@ -10,6 +10,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.policygraph.syntax.GraphSyntax;
 import org.policygraph.vocabulary.Pg;
 

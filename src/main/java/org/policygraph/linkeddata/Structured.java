@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Entry;
+import org.policygraph.reader.Link;
 import org.policygraph.vocabulary.Pg;
 import tools.jackson.databind.json.JsonMapper;
 

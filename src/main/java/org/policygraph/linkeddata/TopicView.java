@@ -1,6 +1,7 @@
 package org.policygraph.linkeddata;
 
 import java.util.List;
+import org.policygraph.reader.Link;
 
 /**
  * A topic in the tree.

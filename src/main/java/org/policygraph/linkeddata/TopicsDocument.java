@@ -17,6 +17,10 @@ import org.policygraph.catalogue.Kind;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.Link;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 
 /**
  * The scheme of topics: for people a tree with definitions and matches, for programs the graph.

@@ -11,6 +11,13 @@ import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
+import org.policygraph.reader.Evidence;
+import org.policygraph.reader.Link;
+import org.policygraph.reader.Paging;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Quotation;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.Pg;
 
 /** What pages show of things, passages and claims. */

@@ -1,11 +1,7 @@
 package org.policygraph.linkeddata;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.policygraph.vocabulary.Names;
-import org.policygraph.vocabulary.Prefixes;
 
 /** Terms of other vocabularies that say how data is published. */
 final class Vocab {
@@ -38,14 +34,5 @@ final class Vocab {
 
     private static Node foaf(String name) {
         return NodeFactory.createURI("http://xmlns.com/foaf/0.1/" + name);
-    }
-
-    /** Those of the graph and these. */
-    static SortedMap<String, String> prefixes(Names names) {
-        var prefixes = new TreeMap<>(Prefixes.of(names));
-        prefixes.put("hydra", HYDRA);
-        prefixes.put("void", VOID);
-        prefixes.put("sd", SD);
-        return prefixes;
     }
 }

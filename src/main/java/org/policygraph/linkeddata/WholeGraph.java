@@ -12,6 +12,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.Link;
+import org.policygraph.reader.Paging;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 
 /**
  * A page of one of the graphs that a release is made of.

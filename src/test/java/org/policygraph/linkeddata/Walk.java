@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.policygraph.reader.Site;
 
 /**
  * Goes from the first page over every link and every IRI of this PolicyGraph, as a browser and as a reader of each

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.policygraph.catalogue.Catalogues;
 import org.policygraph.http.ProblemException;
 import org.policygraph.page.Pages;
+import org.policygraph.reader.Releases;
 import org.policygraph.store.MemoryStore;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.vocabulary.Names;

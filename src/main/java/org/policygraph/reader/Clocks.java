@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.reader;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +17,13 @@ import org.springframework.web.util.UriUtils;
  * @param validAt the day, month or year at which statements must hold; empty for any
  * @param newest the address without a moment
  */
-record Clocks(String query, String validAt, String newest) {
+public record Clocks(String query, String validAt, String newest) {
 
     private static final String KNOWN_AT = "knownAt";
     private static final String VALID_AT = "validAt";
 
-    static Clocks of(HttpServletRequest request) {
+    /** What a request asks about. */
+    public static Clocks of(HttpServletRequest request) {
         var address = UriComponentsBuilder.fromPath(request.getRequestURI())
                 .query(request.getQueryString())
                 .replaceQueryParam(KNOWN_AT)
@@ -36,10 +37,10 @@ record Clocks(String query, String validAt, String newest) {
     }
 
     /** As a page of a release shows it. */
-    Moment moment(ReleaseRecord release) {
+    public Moment moment(ReleaseRecord release) {
         return query.isEmpty()
                 ? Moment.NEWEST
-                : new Moment(query, "As known in " + Frames.named(release) + held(), newest);
+                : new Moment(query, "As known in " + ReleaseText.named(release) + held(), newest);
     }
 
     private String held() {

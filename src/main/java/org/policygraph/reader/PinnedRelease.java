@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.reader;
 
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -13,37 +13,42 @@ import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 
 /** One release while a request reads it. */
-record PinnedRelease(ReleaseView view, Catalogue catalogue) implements AutoCloseable {
+public record PinnedRelease(ReleaseView view, Catalogue catalogue) implements AutoCloseable {
 
-    ReleaseRecord record() {
+    /** Which release it is. */
+    public ReleaseRecord record() {
         return view.record();
     }
 
-    Names names() {
+    /** The IRIs that it mints. */
+    public Names names() {
         return catalogue.names();
     }
 
-    DatasetGraph dataset() {
+    /** Its graphs, to be read within {@link #read}. */
+    public DatasetGraph dataset() {
         return view.dataset();
     }
 
-    Graph ontology() {
+    /** Its ontology. */
+    public Graph ontology() {
         return dataset().getGraph(NodeFactory.createURI(Pg.ONTOLOGY));
     }
 
     /** The union of everything that is said. */
-    Graph union() {
+    public Graph union() {
         return dataset().getDefaultGraph();
     }
 
     /** Whether anything is said of it, or in it. */
-    boolean knows(Node thing) {
+    public boolean knows(Node thing) {
         return read(() -> union().contains(thing, Node.ANY, Node.ANY)
                 || dataset().contains(Node.ANY, Node.ANY, Node.ANY, thing)
                 || dataset().containsGraph(thing));
     }
 
-    <T> T read(Supplier<T> reading) {
+    /** Reads in one transaction. */
+    public <T> T read(Supplier<T> reading) {
         return Txn.calculateRead(dataset(), reading);
     }
 

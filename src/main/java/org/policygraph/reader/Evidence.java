@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.reader;
 
 /**
  * The sentence that a statement comes from.
@@ -10,4 +10,4 @@ package org.policygraph.linkeddata;
  * @param passage the passage, with all that it says
  * @param claim the claim that the passage makes this statement
  */
-record Evidence(String quote, String place, String modality, Link document, Link passage, Link claim) {}
+public record Evidence(String quote, String place, String modality, Link document, Link passage, Link claim) {}

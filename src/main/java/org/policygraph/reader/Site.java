@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.reader;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +19,12 @@ import org.springframework.web.util.UriUtils;
  * @param origin the whole address of the root as the client knows it, also behind a proxy that says so
  * @param clocks the moment that is asked about
  */
-record Site(Names names, String root, String origin, Clocks clocks) {
+public record Site(Names names, String root, String origin, Clocks clocks) {
 
     private static final String ONTOLOGY_PATH = "/ns";
 
     /** As the sender of a request sees it. */
-    static Site of(HttpServletRequest request, Names names) {
+    public static Site of(HttpServletRequest request, Names names) {
         return new Site(
                 names,
                 request.getContextPath(),
@@ -33,7 +33,7 @@ record Site(Names names, String root, String origin, Clocks clocks) {
     }
 
     /** The path of an IRI of this PolicyGraph below the root, percent-encoded; nothing for those of others. */
-    Optional<String> path(Node iri) {
+    public Optional<String> path(Node iri) {
         if (!iri.isURI()) {
             return Optional.empty();
         }
@@ -47,17 +47,17 @@ record Site(Names names, String root, String origin, Clocks clocks) {
     }
 
     /** What an answer links to for a path below the root: the same moment. */
-    String to(String path) {
+    public String to(String path) {
         return Moment.at(clocks.query(), root + path);
     }
 
     /** What a page links to for an IRI; nothing where no browser could follow. */
-    Optional<String> address(Node iri) {
+    public Optional<String> address(Node iri) {
         return path(iri).map(this::to).or(() -> external(iri));
     }
 
     /** The canonical IRI of what is served at a path. */
-    Node canonical(String path) {
+    public Node canonical(String path) {
         return NodeFactory.createURI(names.base() + path.substring(1));
     }
 
@@ -69,7 +69,7 @@ record Site(Names names, String root, String origin, Clocks clocks) {
     }
 
     /** A fragment stays one. */
-    static String encoded(String path) {
+    public static String encoded(String path) {
         int fragment = path.indexOf('#');
         return fragment < 0
                 ? UriUtils.encodePath(path, StandardCharsets.UTF_8)

@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.reader;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,32 +11,34 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** What things and terms are called, for those who read English. */
-final class Labels {
+public final class Labels {
 
     private static final List<Node> PROPERTIES =
             List.of(SKOS.prefLabel.asNode(), DCTerms.title.asNode(), RDFS.label.asNode());
 
     private final Graph union;
 
-    Labels(Graph union) {
+    /** Those in the union of the graphs of a release. */
+    public Labels(Graph union) {
         this.union = union;
     }
 
     /** The statement that says what something is called: in English, without a language, or in any other. */
-    Optional<Triple> statement(Node thing) {
+    public Optional<Triple> statement(Node thing) {
         return PROPERTIES.stream()
                 .flatMap(property -> best(thing, property).stream())
                 .findFirst();
     }
 
     /** What something is called; of what has no name the end of its IRI. */
-    String of(Node thing) {
+    public String of(Node thing) {
         return statement(thing)
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
                 .orElseGet(() -> localName(thing));
     }
 
-    static String localName(Node thing) {
+    /** The end of an IRI. */
+    public static String localName(Node thing) {
         String iri = thing.isURI() ? thing.getURI() : thing.toString();
         String name = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
         return name.isEmpty() ? iri : name;

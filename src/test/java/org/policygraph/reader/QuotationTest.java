@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
-package org.policygraph.linkeddata;
+package org.policygraph.reader;
 
 import org.policygraph.catalogue.Catalogues;
 import org.policygraph.store.Store;
 
 /** Pins the release that a request is answered from, with its catalogue. */
-record Releases(Store store, Catalogues catalogues) {
+public record Releases(Store store, Catalogues catalogues) {
 
     /** The one that is the newest for the request, which may ask about an older one. */
-    PinnedRelease pin() {
+    public PinnedRelease pin() {
         var view = store.current();
         try {
             return new PinnedRelease(view, catalogues.of(view));

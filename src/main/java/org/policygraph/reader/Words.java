@@ -1,6 +1,5 @@
-package org.policygraph.linkeddata;
+package org.policygraph.reader;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.graph.Node;
@@ -9,7 +8,7 @@ import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
 
 /** Puts what a release says into the words and links of a page. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST_LABEL = 120;
 
@@ -18,15 +17,16 @@ final class Words {
     private final Labels labels;
     private final SortedMap<String, String> prefixes;
 
-    Words(PinnedRelease release, Site site) {
+    /** Those of a release, with links to addresses of a site. */
+    public Words(PinnedRelease release, Site site) {
         this.release = release;
         this.site = site;
         this.labels = new Labels(release.union());
-        this.prefixes = Vocab.prefixes(release.names());
+        this.prefixes = ShortNames.of(release.names());
     }
 
     /** A thing, a term or a text. */
-    Link link(Node node) {
+    public Link link(Node node) {
         if (node.isLiteral()) {
             return new Link(node.getLiteralLexicalForm(), "", node.getLiteralLanguage());
         }
@@ -34,7 +34,7 @@ final class Words {
     }
 
     /** What something is called; a passage is called by its words, other people's things by their short name or IRI. */
-    String label(Node node) {
+    public String label(Node node) {
         Optional<Passage> passage = passage(node);
         if (passage.isPresent()) {
             return "“" + shortened(passage.get().quote()) + "”";
@@ -62,12 +62,13 @@ final class Words {
     }
 
     /** A statement as one reads it. */
-    String sentence(Statement statement) {
+    public String sentence(Statement statement) {
         return label(statement.subject()) + " " + label(statement.predicate()) + " "
                 + shortened(link(statement.object()).label());
     }
 
-    String definition(Node term) {
+    /** What a term means; empty if nothing says so. */
+    public String definition(Node term) {
         return release.union()
                 .find(term, SKOS.definition.asNode(), Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
@@ -75,13 +76,15 @@ final class Words {
                 .orElse("");
     }
 
-    Optional<Passage> passage(Node node) {
+    /** The passage that an IRI names. */
+    public Optional<Passage> passage(Node node) {
         return release.names().isPassage(node)
                 ? release.catalogue().passage(release.names().slug(node))
                 : Optional.empty();
     }
 
-    Evidence evidence(Statement statement) {
+    /** What supports a statement. */
+    public Evidence evidence(Statement statement) {
         Passage passage = statement.passage();
         return new Evidence(
                 passage.quote(),
@@ -92,20 +95,16 @@ final class Words {
                 Link.to("claim", site.address(statement.claim()).orElse("")));
     }
 
-    List<Evidence> evidence(Passage passage, Said said) {
-        var triple = said.triple();
-        return List.of(
-                evidence(new Statement(triple.getSubject(), triple.getPredicate(), triple.getObject(), passage)));
-    }
-
-    static String place(Passage passage) {
+    /** Where in its document a passage stands; empty if unknown. */
+    public static String place(Passage passage) {
         if (passage.page() > 0) {
             return "page " + passage.page();
         }
         return passage.row() > 0 ? "row " + passage.row() : "";
     }
 
-    static String shortened(String text) {
+    /** A text that fits into a line. */
+    public static String shortened(String text) {
         return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL - 1) + "…";
     }
 }

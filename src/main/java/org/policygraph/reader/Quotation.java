@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.reader;
 
 import org.policygraph.catalogue.Passage;
 
@@ -8,7 +8,7 @@ import org.policygraph.catalogue.Passage;
  * @param before the end of what stands before it
  * @param after the beginning of what stands after it
  */
-record Quotation(String before, String after) {
+public record Quotation(String before, String after) {
 
     /** About five lines of a page. */
     private static final int AROUND = 400;
@@ -16,7 +16,7 @@ record Quotation(String before, String after) {
     private static final Quotation ALONE = new Quotation("", "");
 
     /** Offsets count code points, as the model says. */
-    static Quotation of(Passage passage, String text) {
+    public static Quotation of(Passage passage, String text) {
         int length = text.codePointCount(0, text.length());
         if (passage.start() < 0 || passage.end() > length || passage.start() >= passage.end()) {
             return ALONE;

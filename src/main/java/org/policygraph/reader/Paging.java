@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.reader;
 
 import java.util.Optional;
 
@@ -11,29 +11,35 @@ import java.util.Optional;
  * @param total how many items all pages have
  * @param query what else the address asks for, encoded; may be empty
  */
-record Paging(String path, int page, int pages, int total, String query) {
+public record Paging(String path, int page, int pages, int total, String query) {
 
-    Paging(String path, int page, int pages, int total) {
+    /** Of a list whose address asks for nothing else. */
+    public Paging(String path, int page, int pages, int total) {
         this(path, page, pages, total, "");
     }
 
-    boolean isLong() {
+    /** Whether there is more than one page. */
+    public boolean isLong() {
         return pages > 1;
     }
 
-    Optional<String> previous() {
+    /** Where the page before is. */
+    public Optional<String> previous() {
         return page > 1 ? Optional.of(address(page - 1)) : Optional.empty();
     }
 
-    Optional<String> next() {
+    /** Where the page after is. */
+    public Optional<String> next() {
         return page < pages ? Optional.of(address(page + 1)) : Optional.empty();
     }
 
-    String first() {
+    /** Where the first page is. */
+    public String first() {
         return address(1);
     }
 
-    String last() {
+    /** Where the last page is. */
+    public String last() {
         return address(pages);
     }
 

@@ -1,0 +1,38 @@
+package org.policygraph.reader;
+
+import java.util.Map;
+import org.policygraph.page.Frame;
+import org.policygraph.page.Pages;
+import org.policygraph.page.Section;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Pages about a release as a whole or a part of it, which have no other representation.
+ *
+ * @param pages writes them
+ */
+public record ReaderPages(Pages pages) {
+
+    /** The frame around such a page. */
+    public static Frame frame(PinnedRelease release, Site site, String title, Section section) {
+        return Frame.of(site.root(), title, section)
+                .of(ReleaseText.state(release.record()))
+                .at(site.clocks().moment(release.record()));
+    }
+
+    /**
+     * The page, as an answer.
+     *
+     * @param template its path below {@code src/main/jte}
+     * @param shown what it declares, by name
+     */
+    public ResponseEntity<byte[]> answer(String template, Map<String, Object> shown) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(Pages.MEDIA_TYPE))
+                .cacheControl(CacheControl.noCache())
+                .headers(headers -> Pages.HEADERS.forEach(headers::set))
+                .body(pages.written(template, shown));
+    }
+}
