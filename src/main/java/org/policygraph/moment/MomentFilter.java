@@ -206,7 +206,8 @@ final class MomentFilter extends OncePerRequestFilter {
                     .with("parameter", name)
                     .exception();
         }
-        return values.stream().findFirst().map(MomentFilter::decoded);
+        // An empty field of a form asks for nothing.
+        return values.stream().findFirst().map(MomentFilter::decoded).filter(value -> !value.isBlank());
     }
 
     private static String decoded(String value) {

@@ -5,27 +5,46 @@ import java.util.List;
 
 /** What the navigation leads to from every page. */
 public enum Section {
-    TOPICS("Topics", "/topics"),
-    FORA("Fora", "/fora"),
-    ACTORS("Actors", "/actors"),
-    OUTCOMES("Outcomes", "/outcomes"),
-    DOCUMENTS("Documents", "/documents"),
-    ONTOLOGY("Ontology", "/ns"),
-    DATA("Data", "/catalog"),
+    TOPICS("Topics", "/topics", Place.TOP),
+    FORA("Fora", "/fora", Place.TOP),
+    ACTORS("Actors", "/actors", Place.TOP),
+    OUTCOMES("Outcomes", "/outcomes", Place.TOP),
+    DOCUMENTS("Documents", "/documents", Place.TOP),
+    CONNECTIONS("Connections", "/connections", Place.TOP),
+    OVERVIEWS("Overviews", "/overviews", Place.TOP),
+    QUESTIONS("Questions", "/questions", Place.TOP),
+    QUERY("SPARQL", "/query", Place.TOP),
+    HELP("Help", "/help", Place.TOP),
+    RELEASES("Releases", "/releases", Place.END),
+    DATA("Data and downloads", "/catalog", Place.END),
+    ONTOLOGY("Ontology", "/ns", Place.END),
     /** A page that belongs to none of the others. */
-    NONE("", "");
+    NONE("", "", Place.NOWHERE);
+
+    private enum Place {
+        TOP,
+        END,
+        NOWHERE
+    }
 
     private final String label;
     private final String path;
+    private final Place place;
 
-    Section(String label, String path) {
+    Section(String label, String path, Place place) {
         this.label = label;
         this.path = path;
+        this.place = place;
     }
 
-    /** Those that have a link. */
-    public static List<Section> shown() {
-        return Arrays.stream(values()).filter(section -> section != NONE).toList();
+    /** Those at the top of a page. */
+    public static List<Section> top() {
+        return at(Place.TOP);
+    }
+
+    /** Those at its end. */
+    public static List<Section> end() {
+        return at(Place.END);
     }
 
     /** What the link is called. */
@@ -36,5 +55,9 @@ public enum Section {
     /** Where it leads, below the root of the service. */
     public String path() {
         return path;
+    }
+
+    private static List<Section> at(Place place) {
+        return Arrays.stream(values()).filter(section -> section.place == place).toList();
     }
 }

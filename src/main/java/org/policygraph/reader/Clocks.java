@@ -2,48 +2,65 @@ package org.policygraph.reader;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygraph.page.Moment;
 import org.policygraph.store.ReleaseRecord;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
  * The moment that a request asks about, to be kept in the links of its answer.
  *
- * @param query the parameters that name it, encoded; empty if it names none
+ * @param knownAt the release that must be shown, or when it was known; empty for the newest
  * @param validAt the day, month or year at which statements must hold; empty for any
- * @param newest the address without a moment
+ * @param path the address without parameters
+ * @param others the parameters that are not about time
  */
-public record Clocks(String query, String validAt, String newest) {
+public record Clocks(String knownAt, String validAt, String path, List<Moment.Asked> others) {
 
     private static final String KNOWN_AT = "knownAt";
     private static final String VALID_AT = "validAt";
 
+    /** Copies its list. */
+    public Clocks {
+        others = List.copyOf(others);
+    }
+
     /** What a request asks about. */
     public static Clocks of(HttpServletRequest request) {
-        var address = UriComponentsBuilder.fromPath(request.getRequestURI())
-                .query(request.getQueryString())
-                .replaceQueryParam(KNOWN_AT)
-                .replaceQueryParam(VALID_AT);
-        String query = List.of(KNOWN_AT, VALID_AT).stream()
-                .filter(name -> request.getParameter(name) != null)
-                .map(name -> name + "=" + UriUtils.encode(request.getParameter(name), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        String validAt = Optional.ofNullable(request.getParameter(VALID_AT)).orElse("");
-        return new Clocks(query, validAt, address.build().toUriString());
+        var others = new ArrayList<Moment.Asked>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals(KNOWN_AT) && !name.equals(VALID_AT)) {
+                Stream.of(values).forEach(value -> others.add(new Moment.Asked(name, value)));
+            }
+        });
+        return new Clocks(value(request, KNOWN_AT), value(request, VALID_AT), request.getRequestURI(), others);
+    }
+
+    private static String value(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
+    }
+
+    /** The parameters that name it, encoded; empty if it names none. */
+    public String query() {
+        String known = knownAt.isEmpty() ? "" : KNOWN_AT + "=" + encoded(knownAt);
+        String valid = validAt.isEmpty() ? "" : VALID_AT + "=" + encoded(validAt);
+        return known + (known.isEmpty() || valid.isEmpty() ? "" : "&") + valid;
     }
 
     /** As a page of a release shows it. */
     public Moment moment(ReleaseRecord release) {
-        return query.isEmpty()
-                ? Moment.NEWEST
-                : new Moment(query, "As known in " + ReleaseText.named(release) + held(), newest);
+        String words = query().isEmpty() ? "" : "As known in " + ReleaseText.named(release) + held();
+        return new Moment(query(), words, knownAt, validAt, path, others);
     }
 
     private String held() {
         return validAt.isEmpty() ? "." : ", without what is known not to have held in " + validAt + ".";
+    }
+
+    private static String encoded(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 }
