@@ -62,6 +62,8 @@ import java.util.List;
                 Parameter.KIND,
                 Parameter.TOPIC,
                 Parameter.FORUM,
+                Parameter.ACTOR,
+                Parameter.DOCUMENT,
                 Parameter.FROM,
                 Parameter.TO,
                 Parameter.LANG,

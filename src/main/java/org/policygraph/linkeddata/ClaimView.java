@@ -3,6 +3,7 @@ package org.policygraph.linkeddata;
 import java.util.List;
 import org.policygraph.reader.Evidence;
 import org.policygraph.reader.Link;
+import org.policygraph.reader.StatementView;
 
 /**
  * What a page shows of a claim.

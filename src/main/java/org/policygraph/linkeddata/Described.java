@@ -14,6 +14,7 @@ import org.policygraph.catalogue.Kind;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
 import org.policygraph.page.Frame;
+import org.policygraph.page.Look;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
 import org.policygraph.reader.Link;
@@ -21,6 +22,7 @@ import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
+import org.policygraph.text.TextViews;
 import org.policygraph.vocabulary.Names;
 
 /** A page of the description of a thing, a passage or a claim. */
@@ -166,16 +168,16 @@ record Described(Description description, Pages pages) implements Resource {
 
     private byte[] text(Views views, Site site) {
         Node document = description.said().getFirst().triple().getSubject();
-        Link link = views.words().link(document);
+        Frame frame = frame("Text of " + views.words().label(document), Section.DOCUMENTS, site)
+                .looking(Look.WIDE);
+        var texts = new TextViews(release().catalogue(), views.words(), site, path());
         return pages.written(
-                "linkeddata/text.jte",
+                "text/text.jte",
                 Map.of(
                         "frame",
-                        frame("Text of " + link.label(), Section.DOCUMENTS, site),
-                        "document",
-                        link,
-                        "text",
-                        views.text(document),
+                        frame,
+                        "view",
+                        texts.view(document, views.text(document), site.asked(TextViews.PART)),
                         "iri",
                         about().getURI(),
                         "formats",

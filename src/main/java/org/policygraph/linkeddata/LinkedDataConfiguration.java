@@ -9,13 +9,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.policygraph.archive.Archives;
 import org.policygraph.archive.Companions;
-import org.policygraph.catalogue.Catalogues;
 import org.policygraph.history.Comparisons;
 import org.policygraph.history.Withdrawals;
 import org.policygraph.instance.BuiltIn;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.questions.ReadyQuestions;
-import org.policygraph.reader.Releases;
 import org.policygraph.source.SourceFolder;
 import org.policygraph.store.PerRelease;
 import org.policygraph.store.Store;
@@ -76,11 +74,6 @@ class LinkedDataConfiguration {
     @Bean
     PerRelease<Statistics> releaseStatistics() {
         return new PerRelease<>(Statistics::of);
-    }
-
-    @Bean
-    Releases pinnedReleases(Store store, Catalogues catalogues) {
-        return new Releases(store, catalogues);
     }
 
     @Bean

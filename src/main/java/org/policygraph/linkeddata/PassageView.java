@@ -3,6 +3,7 @@ package org.policygraph.linkeddata;
 import java.util.List;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Paging;
+import org.policygraph.reader.StatementView;
 
 /**
  * What a page shows of a passage.
@@ -13,6 +14,7 @@ import org.policygraph.reader.Paging;
  * @param after what stands after it, or the beginning of that
  * @param document the document
  * @param place the page or row; empty if unknown
+ * @param inText where it stands in the whole text
  * @param modality how the document says it
  * @param modalityMeaning what that means
  * @param time when it holds; empty if the document does not say
@@ -27,6 +29,7 @@ record PassageView(
         String after,
         Link document,
         String place,
+        Link inText,
         Link modality,
         String modalityMeaning,
         String time,

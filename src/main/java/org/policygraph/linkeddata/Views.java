@@ -18,6 +18,7 @@ import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Quotation;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
+import org.policygraph.text.TextViews;
 import org.policygraph.vocabulary.Pg;
 
 /** What pages show of things, passages and claims. */
@@ -63,7 +64,8 @@ final class Views {
     }
 
     PassageView passage(Passage passage, Description description) {
-        Quotation quotation = Quotation.of(passage, text(passage.document()));
+        String text = text(passage.document());
+        Quotation quotation = Quotation.of(passage, text);
         Node modality = NodeFactory.createURI(Pg.NAMESPACE + passage.modality());
         return new PassageView(
                 passage.node().getURI(),
@@ -72,12 +74,13 @@ final class Views {
                 quotation.after(),
                 words.link(passage.document()),
                 Words.place(passage),
+                inText(passage, text),
                 words.link(modality),
                 words.definition(modality),
                 passage.validTime(),
                 passage.notes(),
                 release.catalogue().statements(passage).stream()
-                        .map(this::statement)
+                        .map(words::statement)
                         .toList(),
                 paging(description));
     }
@@ -97,15 +100,16 @@ final class Views {
                     .ifPresent(known ->
                             contradictions.add(new ClaimView.Contradiction(words.link(other), words.evidence(known))));
         }
-        return new ClaimView(claim.claim().getURI(), statement(claim), words.evidence(claim), others, contradictions);
+        return new ClaimView(
+                claim.claim().getURI(), words.statement(claim), words.evidence(claim), others, contradictions);
     }
 
-    private StatementView statement(Statement statement) {
-        return new StatementView(
-                words.link(statement.subject()),
-                words.link(statement.predicate()),
-                words.link(statement.object()),
-                Link.to("claim", site.address(statement.claim()).orElse("")));
+    private Link inText(Passage passage, String text) {
+        String place = TextViews.place(passage, text, release.catalogue().passages(passage.document()));
+        String path = site.path(release.names().text(passage.document()))
+                .map(Described::documentPath)
+                .orElse("");
+        return place.isEmpty() ? Link.text("") : Link.to("Read on in the text", site.to(path + place));
     }
 
     /** The stored text of a document; empty if there is none. */

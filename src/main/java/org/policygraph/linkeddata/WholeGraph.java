@@ -16,6 +16,7 @@ import org.policygraph.reader.Link;
 import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
+import org.policygraph.reader.StatementView;
 import org.policygraph.reader.Words;
 
 /**

@@ -23,12 +23,17 @@ public final class PageNumber {
 
     /** What is said to who asks for another. */
     public static ProblemException refused(String value, String allowed) {
+        return refused("page", value, allowed);
+    }
+
+    /** The same of another parameter that counts. */
+    public static ProblemException refused(String parameter, String value, String allowed) {
         return Problem.of(
                         400,
                         "bad-value",
                         "Value not allowed",
-                        "The parameter 'page' is '" + value + "', and must be " + allowed + ".")
-                .with("parameter", "page")
+                        "The parameter '" + parameter + "' is '" + value + "', and must be " + allowed + ".")
+                .with("parameter", parameter)
                 .with("value", value)
                 .exception();
     }

@@ -5,6 +5,7 @@ import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -29,7 +30,12 @@ public record ReaderPages(Pages pages) {
      * @param shown what it declares, by name
      */
     public ResponseEntity<byte[]> answer(String template, Map<String, Object> shown) {
-        return ResponseEntity.ok()
+        return answer(HttpStatus.OK, template, shown);
+    }
+
+    /** The same with another status, for a form that cannot be understood. */
+    public ResponseEntity<byte[]> answer(HttpStatus status, String template, Map<String, Object> shown) {
+        return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType(Pages.MEDIA_TYPE))
                 .cacheControl(CacheControl.noCache())
                 .headers(headers -> Pages.HEADERS.forEach(headers::set))

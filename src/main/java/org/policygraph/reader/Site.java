@@ -46,6 +46,15 @@ public record Site(Names names, String root, String origin, Clocks clocks) {
                 : Optional.empty();
     }
 
+    /** What the request says for a parameter; empty if nothing. */
+    public String asked(String parameter) {
+        return clocks.others().stream()
+                .filter(other -> other.name().equals(parameter))
+                .map(Moment.Asked::value)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What an answer links to for a path below the root: the same moment. */
     public String to(String path) {
         return Moment.at(clocks.query(), root + path);

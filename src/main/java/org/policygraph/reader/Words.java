@@ -67,6 +67,15 @@ public final class Words {
                 + shortened(link(statement.object()).label());
     }
 
+    /** A statement, each part of which leads somewhere. */
+    public StatementView statement(Statement statement) {
+        return new StatementView(
+                link(statement.subject()),
+                link(statement.predicate()),
+                link(statement.object()),
+                Link.to("claim", site.address(statement.claim()).orElse("")));
+    }
+
     /** What a term means; empty if nothing says so. */
     public String definition(Node term) {
         return release.union()
