@@ -100,7 +100,8 @@ class MovableGraph {
   }
 
   edge(line) {
-    return { group: "edges", data: { ...line, id: this.between(line.source, line.target) } };
+    return { group: "edges", data: { ...line, id: this.between(line.source, line.target) },
+      classes: line.directed ? "directed" : "" };
   }
 
   between(one, other) {
@@ -121,10 +122,10 @@ class MovableGraph {
         "border-width": 2, "font-weight": "bold" } },
       { selector: "node.pinned", style: { "border-style": "double", "border-width": 5, "border-color": colour.accent } },
       { selector: "edge", style: {
-        width: 1.5, "line-color": colour.field, "target-arrow-color": colour.field, "target-arrow-shape": "triangle",
-        "arrow-scale": 0.9, "curve-style": "bezier", label: "data(label)", "font-size": 11, color: colour.muted,
+        width: 1.5, "line-color": colour.field, "target-arrow-color": colour.field, "arrow-scale": 0.9, "curve-style": "bezier", label: "data(label)", "font-size": 11, color: colour.muted,
         "text-background-color": colour.raised, "text-background-opacity": 1, "text-background-padding": 2,
         "font-family": getComputedStyle(this.figure).fontFamily } },
+      { selector: "edge.directed", style: { "target-arrow-shape": "triangle" } },
       { selector: ":selected", style: { "border-color": colour.accent, "border-width": 4, "line-color": colour.accent,
         "target-arrow-color": colour.accent, color: colour.ink, "z-index": 9 } },
       { selector: "edge:selected", style: { width: 3.5 } },
@@ -350,7 +351,8 @@ class MovableGraph {
   drawnLine(edge) {
     const from = edge.sourceEndpoint();
     const to = edge.targetEndpoint();
-    const line = this.shape("path", { d: `M${from.x},${from.y}L${to.x},${to.y}`, stroke: this.colour.field, fill: "none", "marker-end": "url(#arrow)" });
+    const line = this.shape("path", { d: `M${from.x},${from.y}L${to.x},${to.y}`, stroke: this.colour.field, fill: "none",
+      ...(edge.hasClass("directed") ? { "marker-end": "url(#arrow)" } : {}) });
     line.append(this.shape("title", {}, edge.data("sentence")));
     const middle = edge.midpoint();
     return [line, this.shape("text", { x: middle.x, y: middle.y - 3, "text-anchor": "middle", "font-size": 11, fill: this.colour.muted }, edge.data("label"))];

@@ -34,8 +34,8 @@ record Around(PinnedRelease release, Site site, Given given, Node thing, Ways wa
         var words = new Words(release, site);
         var views = new PathViews(words);
         return IntStream.range(0, neighbours.size())
-                .mapToObj(place -> view(
-                        neighbours.get(place).thing(), views.path(paths.get(place), first + place), words))
+                .mapToObj(place ->
+                        view(neighbours.get(place).thing(), views.path(paths.get(place), first + place), words))
                 .toList();
     }
 

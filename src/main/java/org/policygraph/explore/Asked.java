@@ -44,8 +44,8 @@ record Asked(Catalogue catalogue, Given given, String validAt) {
 
     /** How many hops a path may have. */
     int maxLength() {
-        boolean isBetween = given.first(Given.FROM).isPresent()
-                && given.first(Given.TO).isPresent();
+        boolean isBetween =
+                given.first(Given.FROM).isPresent() && given.first(Given.TO).isPresent();
         return number(Given.MAX_LENGTH, isBetween ? LENGTH_BETWEEN : LENGTH_AROUND, Wanted.MOST_HOPS);
     }
 
@@ -97,10 +97,8 @@ record Asked(Catalogue catalogue, Given given, String validAt) {
         return Optional.of(value)
                 .filter(text -> text.matches(DAY) && !text.startsWith("0000"))
                 .flatMap(Edtf::bounds)
-                .flatMap(days -> days.earliest()
-                        .flatMap(first -> days.latest().map(last -> new Interval(first, last))))
-                .orElseThrow(
-                        () -> bad(name, value, "a day, month or year such as 2014-03-26, 2014-03 or 2014"));
+                .flatMap(days -> days.earliest().flatMap(first -> days.latest().map(last -> new Interval(first, last))))
+                .orElseThrow(() -> bad(name, value, "a day, month or year such as 2014-03-26, 2014-03 or 2014"));
     }
 
     private Set<Node> predicates() {

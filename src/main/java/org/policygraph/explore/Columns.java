@@ -79,7 +79,8 @@ final class Columns {
     int place() {
         columns.values().forEach(Columns::number);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            var order = sweep % 2 == 0 ? columns.values() : columns.descendingMap().values();
+            var order =
+                    sweep % 2 == 0 ? columns.values() : columns.descendingMap().values();
             order.forEach(this::sort);
         }
         int height = columns.values().stream().mapToInt(Columns::height).max().orElse(0);

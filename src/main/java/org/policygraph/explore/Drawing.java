@@ -1,6 +1,5 @@
 package org.policygraph.explore;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,19 +22,18 @@ import org.policygraph.search.FoundKind;
 /** Draws paths that begin at one thing. */
 final class Drawing {
 
-    private static final int BOX_WIDTH = 168;
+    private static final int BOX_WIDTH = 154;
     private static final int BOX_PADDING = 16;
-    private static final int BETWEEN = 124;
+    private static final int BETWEEN = 98;
     private static final int MARGIN = 16;
-    private static final int LABEL_HEIGHT = 14;
-    private static final int LONGEST_LABEL = 22;
-    private static final int LOOP = 44;
+    private static final int LONGEST_LABEL = 18;
+    private static final int LOOP = 40;
 
     private final PinnedRelease release;
     private final Site site;
     private final Words words;
     private final Columns columns = new Columns();
-    private final Map<Integer, List<Integer>> labelsAt = new HashMap<>();
+    private final Labelling labelling = new Labelling(BOX_WIDTH, BETWEEN, LOOP);
 
     private Drawing(PinnedRelease release, Site site, Words words) {
         this.release = release;
@@ -50,8 +48,7 @@ final class Drawing {
      * @param ends the things that were asked for
      * @param page the address that tells of each hop; empty for the page on which the picture is
      */
-    static Picture of(
-            PinnedRelease release, Site site, String title, List<Path> paths, Set<Node> ends, String page) {
+    static Picture of(PinnedRelease release, Site site, String title, List<Path> paths, Set<Node> ends, String page) {
         return new Drawing(release, site, new Words(release, site)).drawn(title, Sketch.of(paths), ends, page);
     }
 
@@ -64,17 +61,22 @@ final class Drawing {
         });
         List<Routed> routes = sketch.hops().stream()
                 .map(hop -> new Routed(
-                        hop, columns.addLine(hop.hop().from().getURI(), hop.hop().to().getURI())))
+                        hop,
+                        columns.addLine(
+                                hop.hop().from().getURI(), hop.hop().to().getURI())))
                 .toList();
         int height = columns.place() + 2 * MARGIN;
+        routes.forEach(route -> labelling.add(route.items()));
         List<Picture.Box> boxes = sketch.columns().keySet().stream()
                 .map(thing -> box(thing, rows.getOrDefault(thing, List.of()), ends.contains(thing)))
                 .toList();
         List<Picture.Line> lines = routes.stream()
-                .sorted(Comparator.comparingInt(Routed::middle))
+                .sorted(Comparator.comparingInt(
+                        route -> labelling.wanted(route.items()).y()))
                 .map(route -> line(route, page))
                 .toList();
-        return new Picture(title, width(sketch.columns().values()), height, boxes, lines, leftOut(sketch));
+        int loop = routes.stream().anyMatch(Routed::isLoop) ? LOOP : 0;
+        return new Picture(title, width(sketch.columns().values()) + loop, height, boxes, lines, leftOut(sketch));
     }
 
     private static int height(List<String> rows) {
@@ -120,11 +122,10 @@ final class Drawing {
         boolean isForward = isForward(hop);
         Node source = isForward ? hop.from() : hop.to();
         Node target = isForward ? hop.to() : hop.from();
-        boolean isLeftToRight = columns.box(source.getURI()).equals(route.items().getFirst());
+        boolean isLeftToRight =
+                columns.box(source.getURI()).equals(route.items().getFirst());
         PathView.HopView view = new PathViews(words).hop(hop, route.drawn().anchor());
-        int labelX = route.isLoop()
-                ? middle(route.column()) + BOX_WIDTH / 2 + LOOP
-                : middle(route.column()) + BOX_WIDTH / 2 + BETWEEN / 2;
+        Labelling.Place label = labelling.place(route.items());
         return new Picture.Line(
                 release.names().slug(source),
                 release.names().slug(target),
@@ -132,18 +133,15 @@ final class Drawing {
                 view.inWords(),
                 page + "#" + view.anchor(),
                 isLeftToRight ? route.path() : route.backwards(),
-                labelX,
-                labelY(route),
+                !isVia(hop),
+                middle(route.column()) + label.x(),
+                label.y() + MARGIN,
+                label.anchor(),
                 view.best().isEmpty() ? List.of() : view.best().getFirst().quotes());
     }
 
-    /** Labels between the same two columns do not cover each other; lines come from the top to the bottom. */
-    private int labelY(Routed route) {
-        List<Integer> taken = labelsAt.computeIfAbsent(route.column(), none -> new ArrayList<>());
-        int wanted = route.middle() + MARGIN - 4;
-        int free = taken.isEmpty() ? wanted : Math.max(wanted, taken.getLast() + LABEL_HEIGHT);
-        taken.add(free);
-        return free;
+    private static boolean isVia(Hop hop) {
+        return hop.evidence().stream().findFirst().flatMap(Evidence::via).isPresent();
     }
 
     private String label(Hop hop) {
@@ -162,8 +160,7 @@ final class Drawing {
         return hop.evidence().stream()
                 .findFirst()
                 .map(best -> best.via().isPresent() || subject(best).equals(hop.from()))
-                .orElseGet(() ->
-                        hop.scheme().stream().map(Triple::getSubject).anyMatch(hop.from()::equals));
+                .orElseGet(() -> hop.scheme().stream().map(Triple::getSubject).anyMatch(hop.from()::equals));
     }
 
     private static Node subject(Evidence evidence) {
@@ -190,11 +187,6 @@ final class Drawing {
 
         boolean isLoop() {
             return items.getFirst().column() == items.getLast().column();
-        }
-
-        /** How high its label stands. */
-        int middle() {
-            return (items.get(0).y() + items.get(1).y()) / 2;
         }
 
         String path() {

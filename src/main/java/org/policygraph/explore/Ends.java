@@ -60,7 +60,8 @@ record Ends(Catalogue catalogue, Supplier<SearchIndex> index) {
     }
 
     private List<Entry> candidates(String words, Set<FoundKind> kinds) {
-        var wanted = new Wanted(words, Optional.empty(), kinds, org.policygraph.catalogue.Selection.ALL, MOST_CANDIDATES);
+        var wanted =
+                new Wanted(words, Optional.empty(), kinds, org.policygraph.catalogue.Selection.ALL, MOST_CANDIDATES);
         List<Entry> suggested = things(index.get().suggest(wanted));
         return suggested.isEmpty() ? things(index.get().search(wanted, () -> {})) : suggested;
     }
@@ -82,7 +83,8 @@ record Ends(Catalogue catalogue, Supplier<SearchIndex> index) {
     }
 
     private ProblemException unknown(String slug) {
-        List<String> nearest = slug.length() > Wanted.LONGEST ? List.of() : NearestName.several(slug, catalogue.slugs());
+        List<String> nearest =
+                slug.length() > Wanted.LONGEST ? List.of() : NearestName.several(slug, catalogue.slugs());
         String shown = slug.length() > Wanted.LONGEST ? slug.substring(0, Wanted.LONGEST) + "…" : slug;
         return Problem.of(
                         404,

@@ -46,8 +46,7 @@ final class ExploreController {
     private final SearchIndexes searches;
     private final Pages pages;
 
-    ExploreController(
-            Releases releases, ReleaseConnections connections, SearchIndexes searches, Pages pages) {
+    ExploreController(Releases releases, ReleaseConnections connections, SearchIndexes searches, Pages pages) {
         this.releases = releases;
         this.connections = connections;
         this.searches = searches;
@@ -88,8 +87,7 @@ final class ExploreController {
         }
     }
 
-    private Picture picture(
-            PinnedRelease release, Site site, Asked asked, End from, End to, boolean direct, int page) {
+    private Picture picture(PinnedRelease release, Site site, Asked asked, End from, End to, boolean direct, int page) {
         Ways ways = ways(release, asked.wanted());
         if (from instanceof End.Chosen one && to instanceof End.Chosen other && !one.equals(other)) {
             return new BetweenTwo(release, site, asked, one.thing(), other.thing()).picture(ways);
@@ -128,8 +126,8 @@ final class ExploreController {
             return new BetweenTwo(release, site, asked, one.thing(), other.thing()).view(ways);
         }
         return first(from, to)
-                .<ConnectionsView>map(thing ->
-                        new NearOne(release, site, asked, thing).view(ways, PageNumber.of(request)))
+                .<ConnectionsView>map(
+                        thing -> new NearOne(release, site, asked, thing).view(ways, PageNumber.of(request)))
                 .orElseGet(() -> new ConnectionsView.Start(new Examples(release, site).links()));
     }
 

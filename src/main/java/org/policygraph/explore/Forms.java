@@ -78,7 +78,10 @@ record Forms(Catalogue catalogue, Site site) {
                 .sorted(Comparator.comparing((Node term) -> catalogue.terms().label(term))
                         .thenComparing(Node::getURI))
                 .map(term -> option(
-                        given, Given.PREDICATE, Terms.name(term), catalogue.terms().label(term)))
+                        given,
+                        Given.PREDICATE,
+                        Terms.name(term),
+                        catalogue.terms().label(term)))
                 .distinct()
                 .toList();
     }

@@ -12,7 +12,7 @@ final class Lettering {
     /** From the top of a row to the line that letters stand on (pixels). */
     static final int ASCENT = 13;
 
-    private static final int LONGEST_ROW = 23;
+    private static final int LONGEST_ROW = 21;
     private static final int MOST_ROWS = 3;
     private static final String MORE = "…";
 

@@ -49,8 +49,7 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
                 first + 1,
                 around.views(shown, paths, 1),
                 facets(all),
-                new Paging(
-                        site.to(given.without(Given.PAGE).at(ExploreController.PATH)), page, pages, ofKind.size()),
+                new Paging(site.to(given.without(Given.PAGE).at(ExploreController.PATH)), page, pages, ofKind.size()),
                 around.picture(paths.stream().limit(DRAWN).toList(), ""),
                 ofKind.isEmpty() ? offers().wider(asked.wanted()) : List.of(),
                 offers().neighbours(thing.slug()),
@@ -90,8 +89,7 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
     }
 
     private boolean isOfKind(Neighbour neighbour) {
-        return asked.kind().isEmpty()
-                || kinds(neighbour).contains(asked.kind().get());
+        return asked.kind().isEmpty() || kinds(neighbour).contains(asked.kind().get());
     }
 
     private Set<FoundKind> kinds(Neighbour neighbour) {
@@ -103,7 +101,8 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
         all.forEach(neighbour -> kinds(neighbour).forEach(kind -> counts.merge(kind, 1, Integer::sum)));
         var facets = new ArrayList<ConnectionsView.Facet>();
         Given given = asked.given().without(Given.PAGE);
-        facets.add(facet("all", all.size(), given.without(Given.KIND), asked.kind().isEmpty()));
+        facets.add(
+                facet("all", all.size(), given.without(Given.KIND), asked.kind().isEmpty()));
         counts.forEach((kind, count) -> facets.add(facet(
                 kind.word(),
                 count,

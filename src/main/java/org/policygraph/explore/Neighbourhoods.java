@@ -7,11 +7,15 @@ import org.policygraph.connections.Neighbour;
 import org.policygraph.connections.Path;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.connections.Wanted;
+import org.policygraph.page.Look;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 
 /** What things are connected with, for the pages about them. Thread-safe. */
 public final class Neighbourhoods {
+
+    /** What a page needs that shows them: running text, and a picture that can be moved. */
+    public static final Look LOOK = new Look(false, List.of("/graph.js"), List.of("/graph.css"));
 
     private static final int SHOWN = 10;
     private static final int MOST_HOPS = 3;

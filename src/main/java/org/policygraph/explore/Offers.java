@@ -30,8 +30,7 @@ record Offers(Catalogue catalogue, Site site, Given given) {
             offers.add(offer("Along the topic scheme, too", given.with(Given.SCHEME, "true")));
         }
         if (offers.size() > 1) {
-            offers.add(offer(
-                    "All of this", farther(Forms.plain(given)).with(Given.SCHEME, "true")));
+            offers.add(offer("All of this", farther(Forms.plain(given)).with(Given.SCHEME, "true")));
         }
         return offers;
     }
@@ -76,8 +75,7 @@ record Offers(Catalogue catalogue, Site site, Given given) {
     private long documents(Wanted wanted) {
         return wanted.documents().isEmpty()
                 ? catalogue.entries(Kind.DOCUMENT).stream()
-                        .filter(document ->
-                                !catalogue.passages(document.node()).isEmpty())
+                        .filter(document -> !catalogue.passages(document.node()).isEmpty())
                         .count()
                 : wanted.documents().size();
     }

@@ -77,7 +77,11 @@ record PathView(int number, double weight, List<Link> things, List<HopView> hops
             quotes = List.copyOf(quotes);
         }
 
+        /** A relation of its own is called after what it is about. */
         String inWords() {
+            if (!via.isEmpty()) {
+                return via.getFirst().label();
+            }
             return sentences.stream().map(SentenceView::inWords).collect(Collectors.joining("; "));
         }
     }

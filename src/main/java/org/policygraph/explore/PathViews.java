@@ -38,8 +38,10 @@ record PathViews(Words words) {
     }
 
     PathView.HopView hop(Hop hop, String anchor) {
-        List<PathView.PieceView> pieces =
-                hop.evidence().stream().limit(1L + FURTHER_SHOWN).map(this::piece).toList();
+        List<PathView.PieceView> pieces = hop.evidence().stream()
+                .limit(1L + FURTHER_SHOWN)
+                .map(this::piece)
+                .toList();
         return new PathView.HopView(
                 anchor,
                 pieces.stream().limit(1).toList(),

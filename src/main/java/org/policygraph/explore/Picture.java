@@ -84,8 +84,10 @@ record Picture(String title, int width, int height, List<Box> boxes, List<Line> 
      * @param sentence what it says
      * @param address where the page tells it
      * @param path how it is drawn, from source to target
-     * @param labelX the middle of its label
+     * @param directed whether it has a direction; a relation of its own, such as a treaty action, is about both
+     * @param labelX where its label stands
      * @param labelY the base of its label
+     * @param anchor which part of the label stands there, as SVG says it
      * @param quotes who says so
      */
     record Line(
@@ -95,8 +97,10 @@ record Picture(String title, int width, int height, List<Box> boxes, List<Line> 
             String sentence,
             String address,
             String path,
+            boolean directed,
             int labelX,
             int labelY,
+            String anchor,
             List<Evidence> quotes) {
 
         Line {

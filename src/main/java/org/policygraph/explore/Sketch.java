@@ -1,6 +1,7 @@
 package org.policygraph.explore;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +33,19 @@ final class Sketch {
      */
     record DrawnHop(Hop hop, String anchor) {}
 
-    /** Of paths that begin at one thing. */
+    /** Of paths that begin at one thing. Where all end at one thing, too, it stands alone in the last column. */
     static Sketch of(List<Path> paths) {
         var sketch = new Sketch();
         for (int place = 0; place < paths.size(); place++) {
             sketch.add(paths.get(place), place + 1);
+        }
+        List<Node> ends = paths.stream()
+                .map(path -> path.hops().getLast().to())
+                .distinct()
+                .toList();
+        if (ends.size() == 1) {
+            sketch.columns.put(ends.getFirst(), 0);
+            sketch.columns.put(ends.getFirst(), 1 + Collections.max(sketch.columns.values()));
         }
         return sketch;
     }
