@@ -64,8 +64,7 @@ record Labelling(int boxWidth, int between, int loop, Map<Side, Integer> lines, 
     /** Where it stands, below those that were placed before; to be asked from the top to the bottom. */
     Place place(List<Columns.Item> line) {
         Place wanted = wanted(line);
-        List<Integer> column =
-                taken.computeIfAbsent(new Side(line.get(0).column(), isLoop(line)), none -> new ArrayList<>());
+        List<Integer> column = taken.computeIfAbsent(new Side(line.get(0).column(), true), none -> new ArrayList<>());
         int y = wanted.y();
         while (isTaken(column, y)) {
             y++;

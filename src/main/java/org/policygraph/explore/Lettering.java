@@ -12,13 +12,13 @@ final class Lettering {
     /** From the top of a row to the line that letters stand on (pixels). */
     static final int ASCENT = 13;
 
-    private static final int LONGEST_ROW = 21;
-    private static final int MOST_ROWS = 3;
+    private static final int LONGEST_ROW = 18;
+    private static final int MOST_ROWS = 4;
     private static final String MORE = "…";
 
     private Lettering() {}
 
-    /** At most three rows; what does not fit is left out. */
+    /** At most four rows; what does not fit is left out. */
     static List<String> rows(String label) {
         var rows = new ArrayList<String>();
         var row = new StringBuilder();
@@ -34,7 +34,9 @@ final class Lettering {
             return rows;
         }
         String last = shortened(rows.get(MOST_ROWS - 1), LONGEST_ROW - 1) + MORE;
-        return List.of(rows.get(0), rows.get(1), last.replace(MORE + MORE, MORE));
+        var shown = new ArrayList<>(rows.subList(0, MOST_ROWS - 1));
+        shown.add(last.replace(MORE + MORE, MORE));
+        return shown;
     }
 
     /** Cut off, never in the middle of a character. */

@@ -22,7 +22,8 @@ public final class Neighbourhoods {
 
     private final ReleaseConnections connections;
 
-    Neighbourhoods(ReleaseConnections connections) {
+    /** Those that the connections of a release make. */
+    public Neighbourhoods(ReleaseConnections connections) {
         this.connections = connections;
     }
 
