@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.http.ProblemException;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Pages;
@@ -32,12 +33,14 @@ final class Dereferencing {
     private final FormerThings former;
     private final Replies replies;
     private final Pages pages;
+    private final Neighbourhoods neighbourhoods;
 
-    Dereferencing(Releases releases, FormerThings former, Replies replies, Pages pages) {
+    Dereferencing(Releases releases, FormerThings former, Replies replies, Pages pages, Neighbourhoods neighbourhoods) {
         this.releases = releases;
         this.former = former;
         this.replies = replies;
         this.pages = pages;
+        this.neighbourhoods = neighbourhoods;
     }
 
     @GetMapping("/id/{*path}")
@@ -78,7 +81,7 @@ final class Dereferencing {
     private Described described(PinnedRelease release, Asked asked, int page) {
         return new Describer(release)
                 .description(thing(release, asked), page)
-                .map(description -> new Described(description, pages))
+                .map(description -> new Described(description, pages, neighbourhoods))
                 .orElseThrow(() -> PageNumber.refused(Integer.toString(page), "one of the pages that there are"));
     }
 

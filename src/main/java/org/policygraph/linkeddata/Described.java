@@ -13,6 +13,8 @@ import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
+import org.policygraph.explore.Neighbourhood;
+import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Look;
 import org.policygraph.page.Pages;
@@ -24,9 +26,13 @@ import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
 import org.policygraph.text.TextViews;
 import org.policygraph.vocabulary.Names;
+import org.policygraph.vocabulary.Pg;
 
 /** A page of the description of a thing, a passage or a claim. */
-record Described(Description description, Pages pages) implements Resource {
+record Described(Description description, Pages pages, Neighbourhoods neighbourhoods) implements Resource {
+
+    /** Of what one asks what it is connected with. */
+    private static final List<Node> CONNECTED = List.of(Pg.TOPIC, Pg.FORUM, Pg.ACTOR, Pg.OUTCOME, Pg.INSTRUMENT);
 
     /** What stands before the slug of a thing, and of the document about it. */
     static final String IDS = "/id/";
@@ -140,21 +146,32 @@ record Described(Description description, Pages pages) implements Resource {
 
     private byte[] thing(ThingView view, Site site) {
         Optional<Entry> entry = release().catalogue().entry(about());
+        List<Neighbourhood> connected = entry.filter(this::isConnected).stream()
+                .map(known -> neighbourhoods.of(release(), site, about()))
+                .toList();
         Frame frame = frame(view.label(), entry.map(Described::section).orElse(Section.NONE), site)
                 .describedAs(view.definitions().stream()
                         .findFirst()
                         .map(Link::label)
                         .orElse("What policy documents say of " + view.label() + ", with the sentences."));
+        Frame looking = connected.isEmpty() ? frame : frame.looking(Neighbourhoods.LOOK);
         return pages.written(
                 "linkeddata/thing.jte",
                 Map.of(
                         "frame",
-                        entry.map(known -> frame.saying(Structured.thing(view, known)))
-                                .orElse(frame),
+                        entry.map(known -> looking.saying(Structured.thing(view, known)))
+                                .orElse(looking),
                         "view",
                         view,
+                        "connected",
+                        connected,
                         "formats",
                         Frames.alternates(this, site)));
+    }
+
+    /** The first page of it shows that, and no other. */
+    private boolean isConnected(Entry thing) {
+        return description.page() == 1 && CONNECTED.stream().anyMatch(thing.classes()::contains);
     }
 
     private byte[] passage(PassageView view, Site site) {

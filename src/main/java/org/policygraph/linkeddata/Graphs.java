@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Pages;
 import org.policygraph.reader.PageNumber;
@@ -30,13 +31,21 @@ final class Graphs {
     private final History history;
     private final Distributions distributions;
     private final Pages pages;
+    private final Neighbourhoods neighbourhoods;
 
-    Graphs(Releases releases, Replies replies, History history, Distributions distributions, Pages pages) {
+    Graphs(
+            Releases releases,
+            Replies replies,
+            History history,
+            Distributions distributions,
+            Pages pages,
+            Neighbourhoods neighbourhoods) {
         this.releases = releases;
         this.replies = replies;
         this.history = history;
         this.distributions = distributions;
         this.pages = pages;
+        this.neighbourhoods = neighbourhoods;
     }
 
     @GetMapping({"/inferred", "/inferred.{suffix}"})
@@ -95,7 +104,7 @@ final class Graphs {
         Node release = Site.of(request, pinned.names()).canonical(asked.name());
         return new Describer(pinned)
                 .description(release, PageNumber.of(request))
-                .map(description -> new Described(description, pages))
+                .map(description -> new Described(description, pages, neighbourhoods))
                 .orElseThrow(() -> Unknown.address(asked.name(), List.of("/releases")));
     }
 

@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.connections.ReleaseConnections;
+import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.http.ProblemException;
 import org.policygraph.page.Pages;
 import org.policygraph.reader.Releases;
@@ -74,10 +76,15 @@ class WithdrawnTest {
         RDFParser.fromString(RELEASE, Lang.TRIG).parse(content);
         var store = new MemoryStore();
         store.publish(new ReleaseRecord(2, Instant.EPOCH, "hash", "", "a test", 1, 0), content);
-        var releases = new Releases(store, new Catalogues(store, NAMES));
+        var catalogues = new Catalogues(store, NAMES);
         FormerThings former = (thing, release) -> thing.equals(NAMES.id("older-name"))
                 ? Optional.of(new FormerThing(thing, 1, Optional.of(NEW)))
                 : Optional.empty();
-        return new Dereferencing(releases, former, new Replies(new Contexts(NAMES)), new Pages(Pages.TEMPLATES, true));
+        return new Dereferencing(
+                new Releases(store, catalogues),
+                former,
+                new Replies(new Contexts(NAMES)),
+                new Pages(Pages.TEMPLATES, true),
+                new Neighbourhoods(new ReleaseConnections(store, catalogues)));
     }
 }

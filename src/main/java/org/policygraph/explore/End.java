@@ -1,0 +1,28 @@
+package org.policygraph.explore;
+
+import java.util.List;
+import org.policygraph.catalogue.Entry;
+
+/** One of the two things that somebody may have named. */
+sealed interface End {
+
+    /** Nothing is named. */
+    record Open() implements End {}
+
+    /** It is clear which is meant. */
+    record Chosen(Entry thing) implements End {}
+
+    /**
+     * It is not.
+     *
+     * @param words what was typed
+     * @param candidates what may be meant, the likeliest first; may be empty
+     */
+    record Unclear(String words, List<Entry> candidates) implements End {
+
+        /** Copies its list. */
+        public Unclear {
+            candidates = List.copyOf(candidates);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.policygraph.explore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the labels of lines stand: beside the end that has fewer lines on that side, so that a fan of lines has its labels
+ * where the lines are apart, and never one over the other.
+ *
+ * @param boxWidth of each box (pixels)
+ * @param between the room between two columns (pixels)
+ * @param loop how far a line between two boxes of one column leaves it (pixels)
+ * @param lines how many lines leave a box to the right and to the left
+ * @param taken what has been placed, by the side of a column
+ */
+record Labelling(int boxWidth, int between, int loop, Map<Side, Integer> lines, Map<Side, List<Integer>> taken) {
+
+    private static final int HEIGHT = 13;
+    private static final int ABOVE = 5;
+    private static final int BESIDE = 12;
+
+    Labelling(int boxWidth, int between, int loop) {
+        this(boxWidth, between, loop, new HashMap<>(), new HashMap<>());
+    }
+
+    /** A side of a box, or of a column. */
+    record Side(Object of, boolean right) {}
+
+    /**
+     * A place for a label.
+     *
+     * @param x from the middle of the column where the line begins
+     * @param y the base
+     * @param anchor which part of the label stands there
+     */
+    record Place(int x, int y, String anchor) {}
+
+    /** Counts a line. */
+    void add(List<Columns.Item> line) {
+        lines.merge(new Side(line.get(0), true), 1, Integer::sum);
+        lines.merge(new Side(line.get(1), isLoop(line)), 1, Integer::sum);
+    }
+
+    /** Where the label would stand if it were alone. */
+    Place wanted(List<Columns.Item> line) {
+        Columns.Item left = line.get(0);
+        Columns.Item right = line.get(1);
+        int middle = (left.y() + right.y()) / 2 - ABOVE;
+        if (isLoop(line)) {
+            return new Place(boxWidth / 2 + loop, middle, "middle");
+        }
+        int leaving = lines.getOrDefault(new Side(left, true), 1);
+        int coming = lines.getOrDefault(new Side(right, false), 1);
+        if (leaving > coming) {
+            return new Place(boxWidth / 2 + between - BESIDE, right.y() - ABOVE, "end");
+        }
+        return leaving < coming
+                ? new Place(boxWidth / 2 + BESIDE, left.y() - ABOVE, "start")
+                : new Place(boxWidth / 2 + between / 2, middle, "middle");
+    }
+
+    /** Where it stands, below those that were placed before; to be asked from the top to the bottom. */
+    Place place(List<Columns.Item> line) {
+        Place wanted = wanted(line);
+        List<Integer> column = taken.computeIfAbsent(new Side(line.get(0).column(), true), none -> new ArrayList<>());
+        int y = wanted.y();
+        while (isTaken(column, y)) {
+            y++;
+        }
+        column.add(y);
+        return new Place(wanted.x(), y, wanted.anchor());
+    }
+
+    private static boolean isTaken(List<Integer> column, int y) {
+        return column.stream().anyMatch(other -> Math.abs(other - y) < HEIGHT);
+    }
+
+    private static boolean isLoop(List<Columns.Item> line) {
+        return line.get(0).column() == line.get(1).column();
+    }
+}

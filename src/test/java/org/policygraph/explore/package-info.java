@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygraph.explore;
+
+import org.jspecify.annotations.NullMarked;
