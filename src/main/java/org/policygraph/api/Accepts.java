@@ -166,6 +166,13 @@ import java.util.List;
             return parameters;
         }
 
+        /** Whether answers may be among the {@linkplain KeptAnswers large ones}, of which few are made at once. */
+        boolean mayBeLarge() {
+            return this == COMPARE
+                    || parameters.contains(Parameter.NETWORK_FORMAT)
+                    || parameters.contains(Parameter.OVERVIEW_FORMAT);
+        }
+
         /** Whether the address names one thing, which may not be there. */
         boolean namesOneThing() {
             return this == CITATION

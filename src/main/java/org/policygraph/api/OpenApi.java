@@ -2,6 +2,7 @@ package org.policygraph.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +41,9 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
     private static final String STALE =
             "The cursor goes on in a release that is no longer read; the problem says where to begin anew.";
 
+    private static final String BUSY = "As many large answers are being made, or queries run, as may be at once; the"
+            + " header Retry-After says after how many seconds to try again.";
+
     private final JsonMapper json;
     private final WireSchemas schemas = new WireSchemas();
 
@@ -56,6 +61,9 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
             accepts.value().parameters().forEach(each -> operation.addParametersItem(ParameterSchemas.of(each)));
             if (accepts.value().parameters().contains(Parameter.CURSOR)) {
                 operation.getResponses().addApiResponse("410", problem(Map.entry("410", STALE)));
+            }
+            if (accepts.value().mayBeLarge()) {
+                operation.getResponses().addApiResponse("503", busy());
             }
         }
         Parameter.EVERYWHERE.forEach(each -> operation.addParametersItem(ParameterSchemas.of(each)));
@@ -87,6 +95,13 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         document.servers(List.of(new Server().url("/")));
         document.getComponents().addSchemas("Problem", problemSchema());
         schemas.complete(document.getComponents().getSchemas());
+    }
+
+    /** That there is no place for what is asked now. */
+    static ApiResponse busy() {
+        var seconds =
+                new Header().description("After how many seconds to try again.").schema(new IntegerSchema());
+        return problem(Map.entry("503", BUSY)).addHeaderObject(HttpHeaders.RETRY_AFTER, seconds);
     }
 
     private static ApiResponse problem(Map.Entry<String, String> problem) {
