@@ -57,8 +57,8 @@ final class BinderChanges {
     List<Change> ofClashing(Binder binder, Piece pattern, Var variable) {
         var changes = new ArrayList<Change>();
         switch (binder.element()) {
-            case ElementOptional optional when pattern.graph().isEmpty() ->
-                changes.add(inside(binder, optional, pattern));
+            case ElementOptional optional
+            when pattern.graph().isEmpty() -> changes.add(inside(binder, optional, pattern));
             case ElementBind bind
             when bind.getExpr() instanceof NodeValue constant -> constants(binder, variable, constant, changes);
             default -> {}

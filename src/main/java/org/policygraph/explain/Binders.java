@@ -1,5 +1,6 @@
 package org.policygraph.explain;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.policygraph.query.Exploration;
@@ -36,10 +38,21 @@ final class Binders {
         return piece.condition().isPresent() ? missing(binder, piece) : clashing(binder, piece);
     }
 
+    /** What a filter needs, and what the expressions need that are to give it a value. */
+    private Set<Var> needed(Piece filter) {
+        var needed = new HashSet<>(filter.needed());
+        for (Binder binder : pieces.binders().reversed()) {
+            if (binder.element() instanceof ElementBind bind && needed.contains(bind.getVar())) {
+                needed.addAll(bind.getExpr().getVarsMentioned());
+            }
+        }
+        return needed;
+    }
+
     /** A filter on a variable that only this one could bind, and does not: in no row of what is found otherwise. */
     private Optional<Blame> missing(Binder binder, Piece filter) {
-        Set<Var> only = shared(binder.binds(), filter.needed());
-        only.removeAll(pieces.certain());
+        Set<Var> only = shared(binder.binds(), needed(filter));
+        only.removeAll(pieces.certain(piece -> true));
         return only.stream()
                 .filter(variable -> isFoundUnfiltered() && isBoundNowhere(variable))
                 .findFirst()
@@ -49,8 +62,11 @@ final class Binders {
     /** A pattern on a variable to which this one has given values before: there would be rows without it. */
     private Optional<Blame> clashing(Binder binder, Piece pattern) {
         Set<Var> shared = shared(binder.binds(), new HashSet<>(PatternVars.vars(pattern.element())));
+        Set<Var> others = pieces.certain(piece -> piece.number() != pattern.number());
+        // A value that others give, too, is rarely the one.
         return shared.stream()
-                .findFirst()
+                .min(Comparator.comparing((Var variable) -> others.contains(variable))
+                        .thenComparing(Var::getVarName))
                 .filter(variable -> exploration.any(pieces.askWithout(binder)).orElse(false))
                 .map(variable -> new Blame(
                         binder,
@@ -74,7 +90,7 @@ final class Binders {
         String why = binder.kind() == Finding.Kind.BIND
                 ? "BIND gives " + variable + " no value in any row, because its expression fails"
                 : "only OPTIONAL binds " + variable + ", and it matches nothing of what the rest finds";
-        return why + "; without a value the filter lets no row through";
+        return why + "; no row passes the filter without a value";
     }
 
     private static Set<Var> shared(Set<Var> some, Set<Var> others) {

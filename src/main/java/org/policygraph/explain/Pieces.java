@@ -94,10 +94,11 @@ final class Pieces {
         return select;
     }
 
-    /** The variables that have a value in every row. */
-    Set<Var> certain() {
+    /** The variables that these pieces give a value in every row. */
+    Set<Var> certain(Predicate<Piece> kept) {
         return new HashSet<>(PatternVars.vars(rebuilt(
-                piece -> piece.condition().isEmpty() ? List.of(piece.element()) : List.of(), binder -> List.of())));
+                piece -> piece.condition().isEmpty() && kept.test(piece) ? List.of(piece.element()) : List.of(),
+                binder -> List.of())));
     }
 
     /** The variables that anything but a filter binds. */

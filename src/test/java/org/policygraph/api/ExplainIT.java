@@ -127,7 +127,8 @@ class ExplainIT {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             optional | only OPTIONAL binds ?d | pg:dat does not occur | pg:date | SELECT ?e { ?e a pg:Event OPTIONAL { ?e pg:dat ?d } FILTER(STR(?d) > "2014") }
             optional | only OPTIONAL binds ?n | matches nothing of what the rest finds | ! bound(?n) | SELECT ?f { ?f a pg:Forum OPTIONAL { ?f pg:page ?n } FILTER(?n > 1) }
-            optional | only OPTIONAL binds ?n | without a value the filter lets no row through | ! bound(?n) | SELECT ?f { ?f a pg:Forum OPTIONAL { ?f pg:page ?n } FILTER(BOUND(?n)) }
+            optional | only OPTIONAL binds ?n | no row passes the filter without a value | ! bound(?n) | SELECT ?f { ?f a pg:Forum OPTIONAL { ?f pg:page ?n } FILTER(BOUND(?n)) }
+            optional | only OPTIONAL binds ?d | pg:dat does not occur | pg:date | SELECT ?e { ?e a pg:Event OPTIONAL { ?e pg:dat ?d } BIND(STR(?d) AS ?text) FILTER(?text > "2014") }
             optional | OPTIONAL gives ?d | none with it | into the OPTIONAL | SELECT ?p { ?p a pg:Passage OPTIONAL { ?p pg:inDocument ?d } ?d a pg:Forum }
             bind | BIND gives ?y no value | because its expression fails | SUBSTR(str(?d), 1, 4) | SELECT ?e { ?e a pg:Event ; pg:date ?d BIND(YEAR(?d) AS ?y) FILTER(?y = 2014) }
             bind | BIND gives ?slug no value | because its expression fails | STR(?f) | SELECT ?f { ?f a pg:Forum BIND(REPLACE(?f, "^.*/", "") AS ?slug) FILTER(?slug = "un-gge") }
