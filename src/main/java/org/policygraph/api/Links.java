@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.catalogue.Catalogue;
+import org.policygraph.feed.AtomFeed;
 
 /** The links in the head of an answer (RFC 8288, with the relations that IANA has registered). */
 final class Links {
@@ -47,6 +48,11 @@ final class Links {
         add(relations, "service-desc", Addresses.DESCRIPTION);
         add(relations, "service-doc", Addresses.DOCS);
         return relations.toString();
+    }
+
+    /** Where one can subscribe to what changes. */
+    static String toFeed(String address) {
+        return "<" + address + ">; rel=\"alternate\"; type=\"" + AtomFeed.MEDIA_TYPE + "\"";
     }
 
     /** {@code /api/topics} of {@code /api/topics/topic-cybercrime}. */

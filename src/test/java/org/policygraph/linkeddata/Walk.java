@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * Goes from the first page over every link and every IRI of this PolicyGraph, as a browser and as a reader of each
@@ -157,7 +158,9 @@ final class Walk {
                                     : name.contains("/topic-") ? "{topic}" : "{thing}";
             return name.replaceFirst("/(id|doc)/.*", "/$1/") + below + suffix + query;
         }
-        return name.replaceAll("^(/api/[a-z]+|/problems|/questions|/releases|/timemap)/.*", "$1/{name}")
+        return name.replaceAll(
+                        "^(/api/[a-z]+|/feeds/questions|/feeds|/problems|/questions|/releases|/timemap)/.*",
+                        "$1/{name}")
                 + suffix
                 + query;
     }
@@ -177,6 +180,10 @@ final class Walk {
         }
         if (type.startsWith("text/html")) {
             page(step, at, answer);
+        } else if (type.startsWith("application/atom+xml")) {
+            Jsoup.parse(answer.body(), Parser.xmlParser())
+                    .select("link[href]")
+                    .forEach(link -> link(link.attr("href"), at, at, link.attr("type")));
         } else if (at.startsWith("/sitemap")) {
             LISTED.matcher(answer.body()).results().forEach(found -> link(found.group(), at, at, ""));
         }
