@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
+    /** How those are known who may write. */
+    static final String CURATOR = "curator";
+
     static final String EXAMPLES = "/org/policygraph/api/examples/";
 
     private static final String PROBLEM = "#/components/schemas/Problem";
@@ -38,6 +43,13 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
             "400", "A parameter is unknown or its value is not allowed; the problem says what is.",
             "404", "The release has nothing of that name; the problem names the nearest.",
             "406", "The answer cannot be had in the media type asked for.");
+    private static final Map<String, String> REFUSED_WRITES = Map.of(
+            "400", "The body is not of the form that is described, or names what is not there.",
+            "401", "Only the curator may write: send the user 'curator' and the password.",
+            "403", "No curator has a password here, so that nobody can write; or a page of another site asks.",
+            "409", "There is nothing to change.",
+            "422", "The checks found something wrong, listed under 'findings'; nothing was changed.",
+            "507", "The store could not be written, perhaps because it is read-only; nothing was changed.");
     private static final String STALE =
             "The cursor goes on in a release that is no longer read; the problem says where to begin anew.";
 
@@ -54,6 +66,12 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         if (!method.getBeanType().getPackage().equals(OpenApi.class.getPackage())) {
+            return operation;
+        }
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            new TreeMap<>(REFUSED_WRITES)
+                    .entrySet()
+                    .forEach(each -> operation.getResponses().addApiResponse(each.getKey(), problem(each)));
             return operation;
         }
         Accepts accepts = method.getMethodAnnotation(Accepts.class);
@@ -94,6 +112,13 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
                         + " from and how many documents were searched. Lists in the examples are cut after three."));
         document.servers(List.of(new Server().url("/")));
         document.getComponents().addSchemas("Problem", problemSchema());
+        document.getComponents()
+                .addSecuritySchemes(
+                        CURATOR,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description("The user 'curator' with the password that the operator has set."));
         schemas.complete(document.getComponents().getSchemas());
     }
 
