@@ -58,7 +58,9 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/sparql")
                         .permitAll()
-                        // It only reads, and says itself which methods it has.
+                        .requestMatchers(HttpMethod.POST, "/api/releases")
+                        .hasAuthority(CuratorCheck.AUTHORITY)
+                        // Everything else there only reads, and says itself which methods it has.
                         .requestMatchers("/api/**")
                         .permitAll()
                         .anyRequest()

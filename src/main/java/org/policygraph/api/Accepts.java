@@ -109,13 +109,13 @@ import java.util.List;
                 Parameter.SAID_IN,
                 Parameter.MODALITY,
                 Parameter.EVIDENCE,
-                Parameter.TABLE_FORMAT),
+                Parameter.OVERVIEW_FORMAT),
         COOCCURRENCE(
                 Parameter.OF,
                 Parameter.WITHIN,
                 Parameter.THING,
                 Parameter.EVIDENCE,
-                Parameter.TABLE_FORMAT,
+                Parameter.OVERVIEW_FORMAT,
                 Parameter.PAGE,
                 Parameter.CURSOR,
                 Parameter.SIZE),
@@ -166,6 +166,13 @@ import java.util.List;
 
         List<Parameter> parameters() {
             return parameters;
+        }
+
+        /** Whether answers may be among the {@linkplain KeptAnswers large ones}, of which few are made at once. */
+        boolean mayBeLarge() {
+            return this == COMPARE
+                    || parameters.contains(Parameter.NETWORK_FORMAT)
+                    || parameters.contains(Parameter.OVERVIEW_FORMAT);
         }
 
         /** Whether the address names one thing, which may not be there. */

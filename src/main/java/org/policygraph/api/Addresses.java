@@ -31,6 +31,7 @@ final class Addresses {
     static final String GAPS = ROOT + "/gaps";
     static final String NETWORK = ROOT + "/network";
     static final String RELEASES = ROOT + "/releases";
+    static final String ONTOLOGY_CHANGES = ROOT + "/ontology/changes";
     static final String QUESTIONS = ROOT + "/questions";
 
     private final RequestMappingHandlerMapping mapping;

@@ -29,7 +29,8 @@ final class AllDayCalendar {
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
         calendar.setExperimentalProperty(
                 "X-WR-CALDESC",
-                "Release " + completeness.release() + ", " + completeness.documentsSearched() + " document(s)");
+                "Release " + completeness.release() + ", " + completeness.documentsSearched() + " document(s), "
+                        + AnswerText.words(completeness));
         events.forEach(event -> {
             // The same release gives the same bytes, whenever it is asked.
             event.setDateTimeStamp(Date.from(completeness.released()));

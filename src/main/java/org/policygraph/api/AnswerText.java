@@ -29,6 +29,11 @@ abstract class AnswerText<T> extends AbstractGenericHttpMessageConverter<Object>
     /** The whole text. */
     abstract String text(List<T> items, Wire.Completeness completeness);
 
+    /** {@code complete}, or {@code truncated} and by which limit. */
+    static String words(Wire.Completeness completeness) {
+        return completeness.limit() == null ? completeness.state() : completeness.state() + ": " + completeness.limit();
+    }
+
     @Override
     protected boolean supports(Class<?> type) {
         return Wire.Answer.class.isAssignableFrom(type);
@@ -62,7 +67,7 @@ abstract class AnswerText<T> extends AbstractGenericHttpMessageConverter<Object>
         if (answer instanceof Wire.Answer known) {
             Wire.Completeness completeness = known.completeness();
             message.getHeaders().set("PolicyGraph-Release", Long.toString(completeness.release()));
-            message.getHeaders().set("PolicyGraph-Completeness", completeness.state());
+            message.getHeaders().set("PolicyGraph-Completeness", words(completeness));
             List<T> items = known.all().stream().map(item::cast).toList();
             message.getBody().write(text(items, completeness).getBytes(StandardCharsets.UTF_8));
         }

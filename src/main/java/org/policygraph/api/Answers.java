@@ -39,7 +39,7 @@ final class Answers {
         List<T> items = all.subList(from, to).stream().map(words).toList();
         Wire.Links links = links(question, all.size());
         var page = new Wire.Page<>(
-                all.size(), question.page(), question.size(), links, items, completeness(question, null, null));
+                all.size(), question.page(), question.size(), links, items, completeness(question, all.size(), to));
         return answer.header(HttpHeaders.LINK, Links.toPages(links)).body(page);
     }
 
@@ -127,6 +127,14 @@ final class Answers {
                 .header("PolicyGraph-Released", release.issued().toString())
                 .header("PolicyGraph-Documents", Long.toString(release.documents()))
                 .header(HttpHeaders.LINK, Links.ofEveryAnswer(question));
+    }
+
+    /** A page is all that was asked for; where no pages were, what does not fit is cut off. */
+    private static Wire.Completeness completeness(Question question, int all, int to) {
+        boolean cut = question.isWhole() && to < all;
+        return cut
+                ? completeness(question, question.size() + " at once; the link 'next' leads on", (long) all - to)
+                : completeness(question, null, null);
     }
 
     private static Wire.Completeness completeness(Question question, @Nullable String limit, @Nullable Long more) {

@@ -6,6 +6,7 @@ import org.policygraph.connections.ConnectedRelation;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.explain.Explainer;
 import org.policygraph.history.Comparisons;
+import org.policygraph.history.OntologyVersions;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.query.ReleaseQueries;
@@ -77,6 +78,11 @@ class ApiConfiguration {
     @Bean
     Comparisons comparisons(Store store, Names names) {
         return new Comparisons(store, names);
+    }
+
+    @Bean
+    OntologyVersions ontologyVersions(Store store, Names names) {
+        return new OntologyVersions(store, names);
     }
 
     @Bean

@@ -37,7 +37,8 @@ final class CommitmentsController {
             summary = "List commitments",
             description = "What actors have promised and documents have announced, by whom, when and where, due when,"
                     + " and what had become of it by a day: kept, partly, overdue or no-evidence. As a calendar: an"
-                    + " event for each that has a due date. A calendar and a table have everything on one page.")
+                    + " event for each that has a due date. A calendar and a table have everything on one page, up to "
+                    + Question.MOST_AT_ONCE + ".")
     ResponseEntity<Wire.Page<CommitmentWire.CommitmentView>> commitments(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)

@@ -26,8 +26,8 @@ final class ExplainWire {
     record FindingView(
             @Schema(
                     description = "'missing-prefix', 'unknown-term', 'language', 'datatype', 'literal', 'direction',"
-                            + " 'predicate', 'graph', 'filter', 'unbound-variable', 'no-match', 'combination' or"
-                            + " 'modifier'.",
+                            + " 'predicate', 'graph', 'filter', 'unbound-variable', 'optional', 'bind', 'no-match',"
+                            + " 'combination' or 'modifier'.",
                     example = "unknown-term")
             String kind,
 

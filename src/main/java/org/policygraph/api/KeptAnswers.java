@@ -36,6 +36,8 @@ final class KeptAnswers {
         this.places = new Semaphore(limits.maxConcurrent());
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(limits.cache().toBytes())
+                // What is too much is gone when an answer is given, and not some time later.
+                .executor(Runnable::run)
                 .weigher((String key, Kept answer) -> 2 * key.length() + answer.length())
                 .buildAsync();
     }

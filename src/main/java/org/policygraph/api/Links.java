@@ -1,11 +1,13 @@
 package org.policygraph.api;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.catalogue.Catalogue;
+import org.policygraph.feed.AtomFeed;
 
 /** The links in the head of an answer (RFC 8288, with the relations that IANA has registered). */
 final class Links {
@@ -13,6 +15,10 @@ final class Links {
     /** What has an IRI of its own and a citation. */
     private static final Pattern CITABLE = Pattern.compile(
             Addresses.ROOT + "/(?:claims(?=/[^/]+/[^/]+/[^/]+$)|passages(?=/[^/]+/[^/]+$)|documents(?=/[^/]+$))/(.+)");
+
+    /** Below which there is something, though they are nothing themselves without parameters. */
+    private static final Set<String> NO_LISTS =
+            Set.of(Addresses.COMMITMENTS, Addresses.CONNECTIONS, Addresses.ROOT + "/ontology");
 
     private Links() {}
 
@@ -49,10 +55,17 @@ final class Links {
         return relations.toString();
     }
 
+    /** Where one can subscribe to what changes. */
+    static String toFeed(String address) {
+        return "<" + address + ">; rel=\"alternate\"; type=\"" + AtomFeed.MEDIA_TYPE + "\"";
+    }
+
     /** {@code /api/topics} of {@code /api/topics/topic-cybercrime}. */
     private static Optional<String> list(String path) {
         int end = path.indexOf('/', Addresses.ROOT.length() + 1);
-        return end < 0 ? Optional.empty() : Optional.of(path.substring(0, end));
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(path.substring(0, end)).filter(list -> !NO_LISTS.contains(list));
     }
 
     private static void add(StringJoiner relations, String relation, @Nullable String target) {

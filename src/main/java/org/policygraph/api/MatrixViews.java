@@ -42,7 +42,7 @@ final class MatrixViews {
         this.documents = question.catalogue().record().documents();
         this.matrix = overviews.matrix(wanted);
         this.most = most;
-        this.shown = shown();
+        this.shown = fitting();
     }
 
     MatrixWire.MatrixView view() {
@@ -61,6 +61,11 @@ final class MatrixViews {
                 searched());
     }
 
+    /** The cells that are shown. */
+    List<Cell> shown() {
+        return shown;
+    }
+
     /** What was cut off, in words. */
     Optional<String> limit() {
         if (shown.size() < matrix.cells().size()) {
@@ -73,7 +78,7 @@ final class MatrixViews {
     }
 
     /** Whole rows, as long as there is room. */
-    private List<Cell> shown() {
+    private List<Cell> fitting() {
         if (matrix.cells().size() <= most) {
             return matrix.cells();
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
+import org.policygraph.questions.ReadyQuestion;
 import org.policygraph.vocabulary.NearestName;
 
 /** Questions that cannot be answered: what is wrong, the value, and what is allowed. */
@@ -90,6 +91,17 @@ final class Mistakes {
                 "There is no question '" + name + "'." + meant(nearest) + " All are listed at " + Addresses.QUESTIONS
                         + ".",
                 members);
+    }
+
+    /** Of a question whose answer is a graph or a word. */
+    static ProblemException noFeed(ReadyQuestion question) {
+        return problem(
+                404,
+                "not-found",
+                "No such feed",
+                "The answer to '" + question.name() + "' has no rows that could come and go; ask for it at "
+                        + QuestionAddress.answers(question) + ", or follow all releases at /releases.atom.",
+                Map.of("value", question.name()));
     }
 
     static ProblemException notAcceptable(String accept, List<String> offered) {

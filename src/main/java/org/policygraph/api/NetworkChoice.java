@@ -36,8 +36,39 @@ final class NetworkChoice {
     static Optional<NetworkFormat> of(Question question, String accept) {
         return question.parameters().getOrDefault(Parameter.NETWORK_FORMAT.parameterName(), List.of()).stream()
                 .findFirst()
-                .map(NetworkChoice::named)
+                .map(word -> named(word, words()))
                 .orElseGet(() -> accepted(accept));
+    }
+
+    /**
+     * The same of an answer that can be had in other formats, too. Those go before networks: who asks for text/csv wants
+     * the table, and the tables of a network are to be named. Nothing: one of the others.
+     *
+     * @throws ProblemException if there is no such format
+     */
+    static Optional<NetworkFormat> beside(List<Format> others, Question question, String accept) {
+        return question.parameters().getOrDefault(Parameter.NETWORK_FORMAT.parameterName(), List.of()).stream()
+                .findFirst()
+                .map(word -> named(word, words(others)))
+                .orElseGet(() -> ranges(accept).stream()
+                        .flatMap(range -> Stream.concat(
+                                others.stream()
+                                        .map(Format::mediaType)
+                                        .filter(range::isCompatibleWith)
+                                        .map(other -> Optional.<NetworkFormat>empty()),
+                                Stream.of(NetworkFormat.values())
+                                        .filter(each -> type(each).isCompatibleWith(range))
+                                        .map(Optional::of)))
+                        .findFirst()
+                        .flatMap(chosen -> chosen));
+    }
+
+    /** What may be written in {@code ?format=} where there are other formats, too. */
+    static List<String> words(List<Format> others) {
+        return Stream.concat(
+                        others.stream().map(Format::word),
+                        Stream.of(NetworkFormat.values()).map(NetworkFormat::word))
+                .toList();
     }
 
     static MediaType type(NetworkFormat format) {
@@ -45,10 +76,10 @@ final class NetworkChoice {
         return plain.getType().equals("text") ? new MediaType(plain, StandardCharsets.UTF_8) : plain;
     }
 
-    private static Optional<NetworkFormat> named(String word) {
-        if (!words().contains(word)) {
+    private static Optional<NetworkFormat> named(String word, List<String> offered) {
+        if (!offered.contains(word)) {
             throw Mistakes.badValue(
-                    Parameter.NETWORK_FORMAT.parameterName(), word, "one of " + String.join(", ", words()));
+                    Parameter.NETWORK_FORMAT.parameterName(), word, "one of " + String.join(", ", offered));
         }
         return Stream.of(NetworkFormat.values())
                 .filter(format -> format.word().equals(word))
@@ -57,9 +88,7 @@ final class NetworkChoice {
 
     /** Of the tables, that of edges stands for all, where tables can be had at all by the header. */
     private static Optional<NetworkFormat> accepted(String accept) {
-        var ranges = new ArrayList<>(MediaType.parseMediaTypes(accept));
-        MimeTypeUtils.sortBySpecificity(ranges);
-        for (MediaType range : ranges) {
+        for (MediaType range : ranges(accept)) {
             if (MediaType.APPLICATION_JSON.isCompatibleWith(range)) {
                 return Optional.empty();
             }
@@ -71,5 +100,11 @@ final class NetworkChoice {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<MediaType> ranges(String accept) {
+        var ranges = new ArrayList<>(MediaType.parseMediaTypes(accept));
+        MimeTypeUtils.sortBySpecificity(ranges);
+        return ranges;
     }
 }

@@ -1,5 +1,6 @@
 package org.policygraph.api;
 
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.policygraph.network.Network;
@@ -29,12 +30,21 @@ final class NetworkReplies {
             String known,
             Supplier<ResponseEntity<T>> json,
             Supplier<Network> network) {
-        return NetworkChoice.of(question, accept)
-                .map(format -> kept.reply(
+        return of(question, NetworkChoice.of(question, accept), known, json, network);
+    }
+
+    /** The same in a format that was chosen already; nothing: another answer. */
+    <T> ResponseEntity<T> of(
+            Question question,
+            Optional<NetworkFormat> chosen,
+            String known,
+            Supplier<ResponseEntity<T>> other,
+            Supplier<Network> network) {
+        return chosen.map(format -> kept.reply(
                         head(question, format),
                         known,
                         () -> NetworkReplies.<T>written(question, format, network.get())))
-                .orElseGet(json);
+                .orElseGet(other);
     }
 
     private static ResponseEntity.BodyBuilder head(Question question, NetworkFormat format) {

@@ -2,6 +2,7 @@ package org.policygraph.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +20,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
+    /** How those are known who may write. */
+    static final String CURATOR = "curator";
+
     static final String EXAMPLES = "/org/policygraph/api/examples/";
 
     private static final String PROBLEM = "#/components/schemas/Problem";
@@ -36,8 +43,18 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
             "400", "A parameter is unknown or its value is not allowed; the problem says what is.",
             "404", "The release has nothing of that name; the problem names the nearest.",
             "406", "The answer cannot be had in the media type asked for.");
+    private static final Map<String, String> REFUSED_WRITES = Map.of(
+            "400", "The body is not of the form that is described, or names what is not there.",
+            "401", "Only the curator may write: send the user 'curator' and the password.",
+            "403", "No curator has a password here, so that nobody can write; or a page of another site asks.",
+            "409", "There is nothing to change.",
+            "422", "The checks found something wrong, listed under 'findings'; nothing was changed.",
+            "507", "The store could not be written, perhaps because it is read-only; nothing was changed.");
     private static final String STALE =
             "The cursor goes on in a release that is no longer read; the problem says where to begin anew.";
+
+    private static final String BUSY = "As many large answers are being made, or queries run, as may be at once; the"
+            + " header Retry-After says after how many seconds to try again.";
 
     private final JsonMapper json;
     private final WireSchemas schemas = new WireSchemas();
@@ -51,11 +68,20 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         if (!method.getBeanType().getPackage().equals(OpenApi.class.getPackage())) {
             return operation;
         }
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            new TreeMap<>(REFUSED_WRITES)
+                    .entrySet()
+                    .forEach(each -> operation.getResponses().addApiResponse(each.getKey(), problem(each)));
+            return operation;
+        }
         Accepts accepts = method.getMethodAnnotation(Accepts.class);
         if (accepts != null) {
             accepts.value().parameters().forEach(each -> operation.addParametersItem(ParameterSchemas.of(each)));
             if (accepts.value().parameters().contains(Parameter.CURSOR)) {
                 operation.getResponses().addApiResponse("410", problem(Map.entry("410", STALE)));
+            }
+            if (accepts.value().mayBeLarge()) {
+                operation.getResponses().addApiResponse("503", busy());
             }
         }
         Parameter.EVERYWHERE.forEach(each -> operation.addParametersItem(ParameterSchemas.of(each)));
@@ -86,7 +112,21 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
                         + " from and how many documents were searched. Lists in the examples are cut after three."));
         document.servers(List.of(new Server().url("/")));
         document.getComponents().addSchemas("Problem", problemSchema());
+        document.getComponents()
+                .addSecuritySchemes(
+                        CURATOR,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description("The user 'curator' with the password that the operator has set."));
         schemas.complete(document.getComponents().getSchemas());
+    }
+
+    /** That there is no place for what is asked now. */
+    static ApiResponse busy() {
+        var seconds =
+                new Header().description("After how many seconds to try again.").schema(new IntegerSchema());
+        return problem(Map.entry("503", BUSY)).addHeaderObject(HttpHeaders.RETRY_AFTER, seconds);
     }
 
     private static ApiResponse problem(Map.Entry<String, String> problem) {

@@ -189,6 +189,12 @@ enum Parameter {
             "graphml",
             "json; or as a network graphml, gexf (for Gephi), edges, nodes or evidence (CSV), or zip (the three"
                     + " tables). Goes before the header Accept. A network has everything in one file."),
+    OVERVIEW_FORMAT(
+            "format",
+            false,
+            "csv",
+            "json or csv; or as a network graphml, gexf (for Gephi), edges, nodes or evidence (CSV), or zip (the three"
+                    + " tables). Goes before the header Accept."),
     CITATION_FORMAT(
             "format", false, "bibtex", "csl (CSL-JSON), bibtex, ris, text or html; goes before the header Accept."),
     PAGE(

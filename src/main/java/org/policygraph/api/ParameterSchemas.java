@@ -40,6 +40,7 @@ final class ParameterSchemas {
             case MODALITY -> oneOf(QuestionReader.MODALITIES.stream().sorted());
             case FORMAT -> oneOf(Stream.of(Format.values()).map(Format::word));
             case TABLE_FORMAT -> oneOf(Stream.of(Format.JSON, Format.CSV).map(Format::word));
+            case OVERVIEW_FORMAT -> oneOf(NetworkChoice.words(MatrixController.FORMATS).stream());
             case ROWS, COLUMNS, OF -> oneOf(Stream.of(Axis.values()).map(Axis::word));
             case WITHIN -> oneOf(Stream.of(Within.values()).map(Within::word));
             case MOMENT_KIND -> oneOf(Stream.of(MomentKind.values()).map(MomentKind::word));

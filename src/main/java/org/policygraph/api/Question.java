@@ -29,6 +29,9 @@ record Question(
         int size,
         Languages languages) {
 
+    /** How many there are at most in a table, a calendar or a network that has no pages. */
+    static final int MOST_AT_ONCE = 10_000;
+
     /** Which page it is, from 1. */
     int page() {
         return Math.toIntExact(Math.min(Integer.MAX_VALUE, from / size + 1));
@@ -39,13 +42,18 @@ record Question(
         return new Question(catalogue, path, parameters, selection, named, from, size, wanted);
     }
 
-    /** The same, on one page where nobody asked for pages. */
+    /** The same, on one page where nobody asked for pages, or from where a link leads on. */
     Question whole() {
-        boolean paged = Stream.of(Parameter.PAGE, Parameter.CURSOR, Parameter.SIZE)
+        boolean paged = Stream.of(Parameter.PAGE, Parameter.SIZE)
                 .map(Parameter::parameterName)
                 .anyMatch(parameters::containsKey);
         return paged
                 ? this
-                : new Question(catalogue, path, parameters, selection, named, 0, Integer.MAX_VALUE, languages);
+                : new Question(catalogue, path, parameters, selection, named, from, MOST_AT_ONCE, languages);
+    }
+
+    /** Whether everything was asked for, and no page. */
+    boolean isWhole() {
+        return size == MOST_AT_ONCE;
     }
 }

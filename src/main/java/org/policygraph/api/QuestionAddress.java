@@ -16,6 +16,9 @@ import org.springframework.web.util.UriUtils;
 /** Where a question and its answers are: each answer has one address, with every value in it, defaults too. */
 final class QuestionAddress {
 
+    static final String FEEDS = "/feeds/questions";
+    static final String FEED_SUFFIX = ".atom";
+
     private QuestionAddress() {}
 
     static String of(ReadyQuestion question) {
@@ -30,7 +33,21 @@ final class QuestionAddress {
         return answers(asked, asked.moment());
     }
 
+    /** Where one can subscribe to what changes in the answer. */
+    static String feed(Asked asked) {
+        return feed(asked.question()) + values(asked, Map.of());
+    }
+
+    /** The same with the values that hold where none are given. */
+    static String feed(ReadyQuestion question) {
+        return FEEDS + "/" + question.name() + FEED_SUFFIX;
+    }
+
     private static String answers(Asked asked, Map<String, String> moment) {
+        return answers(asked.question()) + values(asked, moment);
+    }
+
+    private static String values(Asked asked, Map<String, String> moment) {
         var values = new StringJoiner("&", "?", "").setEmptyValue("");
         for (QuestionParameter parameter : asked.question().parameters()) {
             Node value = asked.values().get(parameter.name());
@@ -41,7 +58,7 @@ final class QuestionAddress {
             }
         }
         moment.forEach((name, value) -> values.add(name + "=" + encoded(value)));
-        return answers(asked.question()) + values;
+        return values.toString();
     }
 
     static String answers(Asked asked, QuestionFormat format) {

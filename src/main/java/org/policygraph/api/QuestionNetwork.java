@@ -14,6 +14,7 @@ import org.policygraph.catalogue.Statement;
 import org.policygraph.network.Network;
 import org.policygraph.network.NetworkBuilder;
 import org.policygraph.network.Origin;
+import org.policygraph.network.Tie;
 import org.policygraph.query.AnswerFormat;
 import org.policygraph.questions.AnswerRows;
 import org.policygraph.questions.Answered;
@@ -87,7 +88,7 @@ final class QuestionNetwork {
                 .distinct()
                 .flatMap(node -> catalogue.passage(catalogue.names().slug(node)).stream())
                 .toList();
-        builder.add(from.get(), to.get(), label, true, passages);
+        builder.add(new Tie(from.get(), to.get(), label, true), passages);
     }
 
     /** What stands in the column that is a part of the drawing. */

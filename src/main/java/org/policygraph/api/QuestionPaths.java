@@ -85,8 +85,10 @@ final class QuestionPaths implements GlobalOpenApiCustomizer {
             // Two formats may be of one media type.
             content.putIfAbsent(format.plainType(), new MediaType().schema(schema));
         }
-        return responses.addApiResponse(
-                "200", new ApiResponse().description("The answer.").content(content));
+        return responses
+                .addApiResponse("503", OpenApi.busy())
+                .addApiResponse(
+                        "200", new ApiResponse().description("The answer.").content(content));
     }
 
     private static Parameter documented(QuestionParameter parameter) {

@@ -116,19 +116,9 @@ final class QuestionReplies {
     }
 
     private static ProblemException mistake(QuestionFailure failure) {
-        String parameter = failure.parameter();
-        return switch (failure) {
-            case QuestionFailure.Surplus surplus -> {
-                var allowed = new ArrayList<>(surplus.allowed());
-                allowed.add(QuestionFormat.PARAMETER);
-                Parameter.EVERYWHERE.forEach(known -> allowed.add(known.parameterName()));
-                yield Mistakes.unknownParameter(parameter, allowed);
-            }
-            case QuestionFailure.Missing missing -> Mistakes.missing(parameter, "for instance " + missing.example());
-            case QuestionFailure.BadValue bad -> Mistakes.badValue(parameter, bad.value(), bad.allowed());
-            case QuestionFailure.UnknownName unknown ->
-                Mistakes.unknownName(parameter, unknown.value(), unknown.whatItIsNot(), unknown.nearest());
-        };
+        var others = new ArrayList<>(List.of(QuestionFormat.PARAMETER));
+        Parameter.EVERYWHERE.forEach(known -> others.add(known.parameterName()));
+        return QuestionMistakes.of(failure, others);
     }
 
     private static ResponseEntity.BodyBuilder head(Answered answered, QuestionFormat format) {
@@ -175,6 +165,9 @@ final class QuestionReplies {
         links.add("<" + QuestionAddress.toCite(asked) + ">; rel=\"cite-as\"");
         links.add("<" + QuestionAddress.citation(asked) + ">; rel=\"describedby\"; type=\"" + CitationChoice.CSL_TYPE
                 + "\"");
+        if (QuestionFeed.canFollow(asked.question())) {
+            links.add(Links.toFeed(QuestionAddress.feed(asked)));
+        }
         for (QuestionFormat other : QuestionFormat.of(asked.question())) {
             if (other != format) {
                 links.add("<" + QuestionAddress.answers(asked, other) + ">; rel=\"alternate\"; type=\""

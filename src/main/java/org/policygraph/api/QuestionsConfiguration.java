@@ -8,11 +8,13 @@ import org.policygraph.catalogue.Catalogues;
 import org.policygraph.instance.BuiltIn;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.query.ReleaseQueries;
+import org.policygraph.questions.AnswerChanges;
 import org.policygraph.questions.OntologyTerms;
 import org.policygraph.questions.Questionnaire;
 import org.policygraph.questions.ReadyQuestions;
 import org.policygraph.source.SourceException;
 import org.policygraph.source.SourceFolder;
+import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +36,11 @@ class QuestionsConfiguration {
     @Bean
     Questionnaire questionnaire(Catalogues catalogues, ReleaseQueries queries) {
         return new Questionnaire(catalogues, queries);
+    }
+
+    @Bean
+    AnswerChanges answerChanges(Store store, ReleaseQueries queries) {
+        return new AnswerChanges(store, queries);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.policygraph.instance.ForReleases;
+import org.policygraph.questions.QuestionParameter;
 import org.policygraph.questions.Questionnaire;
 import org.policygraph.questions.ReadyQuestion;
 import org.policygraph.questions.ReadyQuestions;
@@ -60,7 +61,9 @@ final class QuestionsController {
         Optional<String> limit = QuestionViews.isTruncated(view)
                 ? Optional.of(QuestionViews.MOST_CHOICES + " choices per parameter")
                 : Optional.empty();
-        return Answers.one(question, view, limit);
+        ResponseEntity.BodyBuilder answer = Answers.ok(question);
+        feed(named(name)).ifPresent(feed -> answer.header(HttpHeaders.LINK, Links.toFeed(feed)));
+        return Answers.one(question, view, limit, answer);
     }
 
     @GetMapping("/{name}/answers")
@@ -105,6 +108,15 @@ final class QuestionsController {
             @Parameter(description = "The question's name.", example = "cq01-fora-that-address-a-topic") @PathVariable
                     String name) {
         return replies.citation(named(name), request.getRequestURI(), request.getParameterMap(), accept);
+    }
+
+    /** Nothing where a value must be given. */
+    private static Optional<String> feed(ReadyQuestion question) {
+        return Optional.of(question)
+                .filter(QuestionFeed::canFollow)
+                .filter(each -> each.parameters().stream()
+                        .allMatch(parameter -> parameter.presence() != QuestionParameter.Presence.REQUIRED))
+                .map(QuestionAddress::feed);
     }
 
     private ReadyQuestion named(String name) {

@@ -41,6 +41,17 @@ final class ReleaseWire {
             @Schema(description = "The same as an RDF patch; for the first, all of it.")
             String patch) {}
 
+    @Schema(description = "The wish to go back to a release.")
+    record RollBackRequest(
+            @Schema(description = "The number of the release whose state is wanted again.", example = "3")
+            long rollBackTo,
+
+            @Schema(
+                    description = "Why, for the record of the new release.",
+                    example = "release 4 named the wrong forum",
+                    maxLength = RollBack.LONGEST_REASON)
+            String reason) {}
+
     @Schema(description = "What is said differently in a release than in another one, by thing.")
     record DiffView(
             @Schema(description = "How many things are said differently, on all pages together.")

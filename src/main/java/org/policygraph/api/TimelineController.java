@@ -41,7 +41,8 @@ final class TimelineController {
                             + " source and no more; a thing of which sources give different dates is there once for each. What"
                             + " nothing dates is not there: see " + Addresses.GAPS
                             + ". As a calendar: all days on which it may"
-                            + " have been. A calendar and a table have everything on one page.")
+                            + " have been. A calendar and a table have everything on one page, up to "
+                            + Question.MOST_AT_ONCE + ".")
     ResponseEntity<Wire.Page<TimelineWire.MomentView>> timeline(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)

@@ -14,6 +14,15 @@ import org.policygraph.store.ReleaseRecord;
  */
 public record Archive(ReleaseRecord release, PackedFile nquads, PackedFile trig, PackedFile bundle) {
 
+    /** What the file of everything is called. */
+    public static final String BUNDLE = "bundle.zip";
+
+    /** What the file of N-Quads is called. */
+    public static final String NQUADS = Layout.NQUADS;
+
+    /** What the file of TriG is called. */
+    public static final String TRIG = Layout.TRIG;
+
     /** The bundle first. */
     public List<PackedFile> files() {
         return List.of(bundle, nquads, trig);

@@ -42,7 +42,7 @@ record Packing(Names names, Companions companions) {
                 view.record(),
                 new PackedFile(Layout.NQUADS, "application/gzip", nquads),
                 new PackedFile(Layout.TRIG, "application/gzip", trig),
-                new PackedFile("bundle.zip", "application/zip", new Bag(notes, payload).zipped()));
+                new PackedFile(Archive.BUNDLE, "application/zip", new Bag(notes, payload).zipped()));
     }
 
     /** Of a release that another ontology has made what it holds itself: shapes and rules are not kept with it. */

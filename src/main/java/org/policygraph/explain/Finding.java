@@ -24,6 +24,8 @@ public record Finding(Kind kind, String pattern, String reason, List<Suggestion>
         GRAPH,
         FILTER,
         UNBOUND_VARIABLE,
+        OPTIONAL,
+        BIND,
         NO_MATCH,
         COMBINATION,
         MODIFIER

@@ -21,12 +21,14 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.sparql.syntax.PatternVars;
 
-/** The pattern of a query, taken apart. OPTIONAL and BIND stay where they are, because they never take a row away. */
+/** The pattern of a query, taken apart. OPTIONAL and BIND stay where they are, because they never take a row
+ * away themselves. */
 final class Pieces {
 
     private final Query query;
     private final Element root;
     private final List<Piece> all = new ArrayList<>();
+    private final List<Binder> binders = new ArrayList<>();
 
     private Pieces(Query query, Element root) {
         this.query = query;
@@ -40,15 +42,24 @@ final class Pieces {
             root.addElement(new ElementData(query.getValuesVariables(), query.getValuesData()));
         }
         var pieces = new Pieces(query, root);
-        var unused = pieces.rebuilt(piece -> {
-            pieces.all.add(piece);
-            return List.of(piece.element());
-        });
+        var unused = pieces.rebuilt(
+                piece -> {
+                    pieces.all.add(piece);
+                    return List.of(piece.element());
+                },
+                binder -> {
+                    pieces.binders.add(binder);
+                    return List.of(binder.element());
+                });
         return pieces;
     }
 
     List<Piece> all() {
         return List.copyOf(all);
+    }
+
+    List<Binder> binders() {
+        return List.copyOf(binders);
     }
 
     /** Asks whether the query finds anything. */
@@ -59,6 +70,35 @@ final class Pieces {
     /** Asks whether these pieces alone find anything. */
     Query ask(Predicate<Piece> kept) {
         return ask(pattern(kept));
+    }
+
+    /** The same with more at the end. */
+    Query ask(Predicate<Piece> kept, List<Element> more) {
+        ElementGroup group = pattern(kept);
+        more.forEach(group::addElement);
+        return ask(group);
+    }
+
+    /** Asks whether the query would find anything if it did not have this. */
+    Query askWithout(Binder binder) {
+        return ask(rebuilt(
+                piece -> List.of(piece.element()),
+                other -> other.number() == binder.number() ? List.of() : List.of(other.element())));
+    }
+
+    /** Asks for everything that the query would find if it did not have this. */
+    Query selectWithout(Binder binder) {
+        Query select = askWithout(binder);
+        select.setQuerySelectType();
+        select.setQueryResultStar(true);
+        return select;
+    }
+
+    /** The variables that these pieces give a value in every row. */
+    Set<Var> certain(Predicate<Piece> kept) {
+        return new HashSet<>(PatternVars.vars(rebuilt(
+                piece -> piece.condition().isEmpty() && kept.test(piece) ? List.of(piece.element()) : List.of(),
+                binder -> List.of())));
     }
 
     /** The variables that anything but a filter binds. */
@@ -85,12 +125,16 @@ final class Pieces {
 
     /** The query with other elements in place of a piece, and with more at the end. */
     Query replaced(Piece changed, List<Element> by, List<Element> more) {
-        ElementGroup group = rebuilt(piece -> {
-            if (piece.number() == changed.number()) {
-                return by;
-            }
-            return isAfterPattern(piece) ? List.of() : List.of(piece.element());
-        });
+        return rewritten(
+                piece -> piece.number() == changed.number() ? by : List.of(piece.element()),
+                binder -> List.of(binder.element()),
+                more);
+    }
+
+    /** The query with other elements in place of its pieces and of what binds variables. */
+    Query rewritten(
+            Function<Piece, List<Element>> change, Function<Binder, List<Element>> binding, List<Element> more) {
+        ElementGroup group = rebuilt(piece -> isAfterPattern(piece) ? List.of() : change.apply(piece), binding);
         more.forEach(element -> add(group, element));
         Query copy = query.cloneQuery();
         copy.setQueryPattern(group);
@@ -103,7 +147,7 @@ final class Pieces {
     }
 
     /** A filter on what these pieces do not bind would refuse everything, and says nothing of the data. */
-    private Element pattern(Predicate<Piece> kept) {
+    private ElementGroup pattern(Predicate<Piece> kept) {
         Set<Var> bound = new HashSet<>(PatternVars.vars(rebuilt(
                 piece -> piece.condition().isEmpty() && kept.test(piece) ? List.of(piece.element()) : List.of())));
         return rebuilt(
@@ -111,8 +155,12 @@ final class Pieces {
     }
 
     private ElementGroup rebuilt(Function<Piece, List<Element>> change) {
+        return rebuilt(change, binder -> List.of(binder.element()));
+    }
+
+    private ElementGroup rebuilt(Function<Piece, List<Element>> change, Function<Binder, List<Element>> binding) {
         var group = new ElementGroup();
-        new Walk(change).element(root, Optional.empty(), group);
+        new Walk(change, binding).element(root, Optional.empty(), group);
         return group;
     }
 
@@ -133,10 +181,13 @@ final class Pieces {
     private static final class Walk {
 
         private final Function<Piece, List<Element>> change;
+        private final Function<Binder, List<Element>> binding;
         private int number;
+        private int binders;
 
-        Walk(Function<Piece, List<Element>> change) {
+        Walk(Function<Piece, List<Element>> change, Function<Binder, List<Element>> binding) {
             this.change = change;
+            this.binding = binding;
         }
 
         void element(Element element, Optional<Node> graph, ElementGroup into) {
@@ -161,10 +212,14 @@ final class Pieces {
                         add(into, new ElementNamedGraph(named.getGraphNameNode(), inner));
                     }
                 }
-                case ElementOptional optional -> add(into, optional);
-                case ElementBind bind -> add(into, bind);
+                case ElementOptional optional -> binder(optional, into);
+                case ElementBind bind -> binder(bind, into);
                 default -> piece(element, graph, into);
             }
+        }
+
+        private void binder(Element element, ElementGroup into) {
+            binding.apply(new Binder(binders++, element)).forEach(each -> add(into, each));
         }
 
         private void piece(Element element, Optional<Node> graph, ElementGroup into) {

@@ -61,13 +61,18 @@ final class Search {
         if (culprit.isEmpty()) {
             return false;
         }
-        List<Change> changes = changes(pieces, culprit).limit(MOST_TRIED).toList();
+        Optional<Blame> blame = new Binders(query, pieces, known, exploration).behind(culprit);
+        List<Change> changes = blame.map(each -> each.changes().stream())
+                .orElseGet(() -> changes(pieces, culprit))
+                .limit(MOST_TRIED)
+                .toList();
         List<Change> enough = changes.stream()
                 .filter(change -> findsSomething(change.apply().apply(query)))
                 .limit(MOST_SUGGESTED)
                 .toList();
         var wording = new Wording(query);
-        var step = new Step(culprit, wording.of(culprit), unknown(pieces, culprit), query, enough);
+        String pattern = blame.map(each -> wording.of(each.binder(), culprit)).orElseGet(() -> wording.of(culprit));
+        var step = new Step(culprit, pattern, unknown(pieces, culprit), query, blame, enough);
         if (!enough.isEmpty()) {
             steps.add(step);
             corrected = Optional.of(enough.getFirst().apply().apply(query));

@@ -49,6 +49,13 @@ final class TripleChanges {
         return List.copyOf(changes);
     }
 
+    /** The changes of terms that the release does not use. */
+    List<Change> ofTerms(TriplePath triple) {
+        var changes = new ArrayList<Change>();
+        unknownTerms(triple, changes);
+        return List.copyOf(changes);
+    }
+
     /** The IRIs of a pattern that the release does not use. */
     List<Node> unknown(TriplePath triple) {
         return Stream.of(triple.getSubject(), triple.isTriple() ? triple.getPredicate() : Node.ANY, triple.getObject())

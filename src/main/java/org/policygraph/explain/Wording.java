@@ -27,6 +27,11 @@ record Wording(Query query) {
         return pieces.stream().map(this::of).collect(Collectors.joining(" . "));
     }
 
+    /** What is to blame stands before them. */
+    String of(Binder binder, List<Piece> pieces) {
+        return of(binder.element()) + " . " + of(pieces);
+    }
+
     private String of(Piece piece) {
         String words = of(piece.element());
         return piece.graph()

@@ -80,7 +80,7 @@ record CatalogueDocument(PinnedRelease release, Statistics statistics, Distribut
                 .nextOptional();
     }
 
-    /** As search engines for data read it. */
+    /** As search engines for data read it; without what only packing the files would tell. */
     String structured(Site site) {
         ReleaseRecord record = release.record();
         var dataset = new LinkedHashMap<>(Structured.object(
@@ -92,7 +92,7 @@ record CatalogueDocument(PinnedRelease release, Statistics statistics, Distribut
         dataset.put("dateModified", record.issued().toString());
         dataset.put("isAccessibleForFree", true);
         var downloads = new ArrayList<Map<String, Object>>();
-        for (Distribution file : files()) {
+        for (Distribution file : distributions.offered(release.record())) {
             downloads.add(Map.of(
                     "@type",
                     "DataDownload",

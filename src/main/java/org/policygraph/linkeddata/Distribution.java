@@ -15,6 +15,11 @@ import java.util.Optional;
 public record Distribution(
         String name, String path, String mediaType, boolean compressed, Optional<Long> bytes, Optional<String> sha256) {
 
+    /** The same, once it was made. */
+    Distribution measured(long length, String digest) {
+        return new Distribution(name, path, mediaType, compressed, Optional.of(length), Optional.of(digest));
+    }
+
     /** The media type under which it is sent. */
     String sentAs() {
         return compressed ? "application/gzip" : mediaType;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Kind;
+import org.policygraph.feed.AtomFeed;
 import org.policygraph.history.Comparison;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.reader.PinnedRelease;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class Feeds {
 
     static final String RELEASES = "/releases.atom";
-    static final String MEDIA_TYPE = "application/atom+xml";
 
     /** Further back than anybody who follows a feed reads. */
     private static final int LAST_RELEASES = 50;
@@ -125,7 +125,19 @@ final class Feeds {
                         Summary.of(comparison.counts()),
                         comparison.things().stream()
                                 .flatMap(changed -> views.thing(changed).changes().stream())
+                                .map(Feeds::item)
                                 .toList()));
+    }
+
+    private static AtomFeed.Item item(ChangeView change) {
+        List<QuoteView> quotes = change.quotesAfter().isEmpty() ? change.quotesBefore() : change.quotesAfter();
+        return new AtomFeed.Item(
+                change.word() + ": " + change.sentence(),
+                quotes.stream()
+                        .map(quote -> new AtomFeed.Quote(
+                                quote.quote(),
+                                quote.document().label() + (quote.place().isEmpty() ? "" : ", " + quote.place())))
+                        .toList());
     }
 
     private static String address(Comparison comparison) {
@@ -137,6 +149,6 @@ final class Feeds {
     }
 
     private static ResponseEntity<byte[]> answer(HttpServletRequest request, AtomFeed feed) {
-        return Tagged.answer(request, feed.written(), MEDIA_TYPE + ";charset=utf-8", new HttpHeaders());
+        return Tagged.answer(request, feed.written(), AtomFeed.MEDIA_TYPE + ";charset=utf-8", new HttpHeaders());
     }
 }

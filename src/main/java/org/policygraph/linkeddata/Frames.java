@@ -2,6 +2,7 @@ package org.policygraph.linkeddata;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policygraph.feed.AtomFeed;
 import org.policygraph.page.Frame;
 import org.policygraph.page.HeadLink;
 import org.policygraph.page.Section;
@@ -21,7 +22,7 @@ final class Frames {
         alternates(resource, site).forEach(links::add);
         resource.feed()
                 .ifPresent(feed ->
-                        links.add(new HeadLink("alternate", site.root() + feed, Feeds.MEDIA_TYPE, "What is new")));
+                        links.add(new HeadLink("alternate", site.root() + feed, AtomFeed.MEDIA_TYPE, "What is new")));
         ReleaseRecord release = resource.release().record();
         return Frame.of(site.root(), title, section)
                 .of(ReleaseText.state(release))

@@ -1,5 +1,7 @@
 package org.policygraph.linkeddata;
 
+import org.policygraph.reader.Words;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,12 @@ import org.policygraph.vocabulary.Pg;
  * The ontology: for people every term with what it means and how often the release uses it, for programs the graph.
  *
  * @param path where it was asked for: the ontology's own address, or that of its version
+ * @param changes how it came to be what it is
+ * @param newest whether there is no later version
  */
-record OntologyDocument(PinnedRelease release, String path, Statistics statistics, Pages pages) implements Resource {
+record OntologyDocument(
+        PinnedRelease release, String path, Statistics statistics, OntologyChanges changes, boolean newest, Pages pages)
+        implements Resource {
 
     @Override
     public Node about() {
@@ -28,25 +34,34 @@ record OntologyDocument(PinnedRelease release, String path, Statistics statistic
 
     @Override
     public List<WebLink> links(Site site) {
-        return release.read(() -> release.ontology()
+        var links = new ArrayList<>(release.read(() -> release.ontology()
                 .find(about(), DCTerms.license.asNode(), Node.ANY)
                 .filterKeep(triple -> triple.getObject().isURI())
                 .mapWith(triple -> WebLink.to("license", triple.getObject().getURI()))
-                .toList());
+                .toList()));
+        if (!newest) {
+            links.add(WebLink.to("latest-version", site.root() + Schemes.ONTOLOGY));
+        }
+        links.add(new WebLink("version-history", site.root() + "/api/ontology/changes", "application/json"));
+        return links;
     }
 
     @Override
     public Collection<Quad> graph(Site site) {
-        return release.read(() -> release.ontology()
-                .find()
-                .mapWith(triple -> Quad.create(about(), triple))
-                .toList());
+        return release.read(() -> {
+            var graph = new ArrayList<>(release.ontology()
+                    .find()
+                    .mapWith(triple -> Quad.create(about(), triple))
+                    .toList());
+            graph.addAll(changes.graph(new Words(release, site), site));
+            return graph;
+        });
     }
 
     @Override
     public byte[] page(Site site) {
         return release.read(() -> {
-            OntologyView view = new OntologyReader(release, site, statistics).view();
+            OntologyView view = new OntologyReader(release, site, statistics).view(changes, newest);
             Map<String, Object> structured = Structured.object("DefinedTermSet", Pg.ONTOLOGY);
             structured.put("name", view.title());
             structured.put("description", view.description());

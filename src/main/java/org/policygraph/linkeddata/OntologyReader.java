@@ -31,14 +31,21 @@ final class OntologyReader {
     private final Graph ontology;
     private final Words words;
     private final Statistics statistics;
+    private final Site site;
 
     OntologyReader(PinnedRelease release, Site site, Statistics statistics) {
+        this.site = site;
         this.ontology = release.ontology();
         this.words = new Words(release, site);
         this.statistics = statistics;
     }
 
-    OntologyView view() {
+    /**
+     * What the page shows.
+     *
+     * @param newest whether there is no later version
+     */
+    OntologyView view(OntologyChanges changes, boolean newest) {
         List<Node> classes = own(Stream.of(OWL.Class.asNode()));
         List<Node> properties = own(PROPERTY_KINDS.stream());
         var others = new ArrayList<>(own());
@@ -57,7 +64,9 @@ final class OntologyReader {
                 classes.stream().map(this::classView).toList(),
                 properties.stream().map(this::propertyView).toList(),
                 others.stream().map(this::otherView).toList(),
-                ClassDiagram.of(roots(classes), this::below, words::link));
+                ClassDiagram.of(roots(classes), this::below, words::link),
+                newest ? Link.text("") : Link.to("the newest", site.root() + Schemes.ONTOLOGY),
+                changes.views(words, site));
     }
 
     private TermView classView(Node term) {

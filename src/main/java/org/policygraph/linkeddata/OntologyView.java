@@ -9,6 +9,8 @@ import org.policygraph.reader.Link;
  * @param version its version, and the IRI of that
  * @param license under which it is published
  * @param diagram the classes as a drawing, as SVG
+ * @param newest where the newest version is; a link without a label if this is it
+ * @param changes what has changed from release to release, the newest first
  */
 record OntologyView(
         String title,
@@ -19,12 +21,15 @@ record OntologyView(
         List<TermView> classes,
         List<TermView> properties,
         List<TermView> others,
-        ClassDiagram diagram) {
+        ClassDiagram diagram,
+        Link newest,
+        List<OntologyStepView> changes) {
 
     OntologyView {
         license = List.copyOf(license);
         classes = List.copyOf(classes);
         properties = List.copyOf(properties);
         others = List.copyOf(others);
+        changes = List.copyOf(changes);
     }
 }

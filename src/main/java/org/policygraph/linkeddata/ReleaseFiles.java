@@ -10,7 +10,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.policygraph.archive.Archive;
@@ -42,33 +41,57 @@ final class ReleaseFiles implements Distributions {
         return kept.get(release, this::described);
     }
 
+    @Override
+    public List<Distribution> offered(ReleaseRecord release) {
+        String folder = path(release.number());
+        return List.of(
+                new Distribution(
+                        "Bundle: data, ontology, questions, citation",
+                        folder + "/" + Archive.BUNDLE,
+                        "application/zip",
+                        false,
+                        Optional.empty(),
+                        Optional.empty()),
+                new Distribution(
+                        "N-Quads, gzip",
+                        folder + "/" + Archive.NQUADS,
+                        "application/n-quads",
+                        true,
+                        Optional.empty(),
+                        Optional.empty()),
+                new Distribution(
+                        "TriG, gzip",
+                        folder + "/" + Archive.TRIG,
+                        "application/trig",
+                        true,
+                        Optional.empty(),
+                        Optional.empty()),
+                new Distribution(
+                        "RDF patch against the release before",
+                        "/api/releases/" + release.number() + "/patch",
+                        RDF_PATCH,
+                        false,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
     private List<Distribution> described(ReleaseRecord release) {
+        List<Distribution> offered = offered(release);
         return archives.of(release.number())
-                .map(archive -> Stream.concat(packed(archive), Stream.of(patch(release)))
-                        .toList())
+                .map(archive -> List.of(
+                        measured(offered.get(0), archive.bundle()),
+                        measured(offered.get(1), archive.nquads()),
+                        measured(offered.get(2), archive.trig()),
+                        patch(offered.get(3), release)))
                 .orElseGet(List::of);
     }
 
-    private static Stream<Distribution> packed(Archive archive) {
-        String folder = path(archive.release().number());
-        return Stream.of(
-                packed("Bundle: data, ontology, questions, citation", folder, archive.bundle(), "application/zip"),
-                packed("N-Quads, gzip", folder, archive.nquads(), "application/n-quads"),
-                packed("TriG, gzip", folder, archive.trig(), "application/trig"));
-    }
-
-    private static Distribution packed(String name, String folder, PackedFile file, String mediaType) {
-        return new Distribution(
-                name,
-                folder + "/" + file.name(),
-                mediaType,
-                !file.mediaType().equals(mediaType),
-                Optional.of((long) file.bytes()),
-                Optional.of(file.sha256()));
+    private static Distribution measured(Distribution offered, PackedFile file) {
+        return offered.measured(file.bytes(), file.sha256());
     }
 
     /** As REST hands it out: what lies between the release and the one before. */
-    private Distribution patch(ReleaseRecord release) {
+    private Distribution patch(Distribution offered, ReleaseRecord release) {
         var counted = new Counted();
         MessageDigest sha = DigestUtils.getSha256Digest();
         try (var out = new BufferedOutputStream(new DigestOutputStream(counted, sha), BUFFER_BYTES)) {
@@ -76,13 +99,7 @@ final class ReleaseFiles implements Distributions {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new Distribution(
-                "RDF patch against the release before",
-                "/api/releases/" + release.number() + "/patch",
-                RDF_PATCH,
-                false,
-                Optional.of(counted.bytes),
-                Optional.of(Hex.encodeHexString(sha.digest())));
+        return offered.measured(counted.bytes, Hex.encodeHexString(sha.digest()));
     }
 
     private long before(ReleaseRecord release) {

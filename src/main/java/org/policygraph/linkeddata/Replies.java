@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.sparql.core.Quad;
+import org.policygraph.feed.AtomFeed;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
 import org.policygraph.page.Pages;
@@ -150,7 +151,7 @@ final class Replies {
             links.add(new WebLink(
                     "http://www.w3.org/ns/json-ld#context", site.root() + Contexts.PATH, "application/ld+json"));
         }
-        resource.feed().ifPresent(feed -> links.add(new WebLink("alternate", site.root() + feed, Feeds.MEDIA_TYPE)));
+        resource.feed().ifPresent(feed -> links.add(new WebLink("alternate", site.root() + feed, AtomFeed.MEDIA_TYPE)));
         links.addAll(resource.links(site));
         return links;
     }

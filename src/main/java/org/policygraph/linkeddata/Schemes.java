@@ -3,9 +3,10 @@ package org.policygraph.linkeddata;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.OWL2;
+import org.policygraph.history.OntologyVersion;
+import org.policygraph.history.OntologyVersions;
 import org.policygraph.http.Problem;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Pages;
@@ -14,7 +15,6 @@ import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
 import org.policygraph.store.PerRelease;
-import org.policygraph.vocabulary.Pg;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +25,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class Schemes {
 
-    private static final String ONTOLOGY = "/ns";
+    static final String ONTOLOGY = "/ns";
+
+    /** More than anybody reads on a page; REST has all of them. */
+    private static final int STEPS_SHOWN = 20;
 
     private final Releases releases;
     private final PerRelease<Statistics> statistics;
+    private final OntologyVersions versions;
     private final Replies replies;
     private final Pages pages;
 
-    Schemes(Releases releases, PerRelease<Statistics> statistics, Replies replies, Pages pages) {
+    Schemes(
+            Releases releases,
+            PerRelease<Statistics> statistics,
+            OntologyVersions versions,
+            Replies replies,
+            Pages pages) {
         this.releases = releases;
         this.statistics = statistics;
+        this.versions = versions;
         this.replies = replies;
         this.pages = pages;
     }
@@ -44,23 +54,54 @@ final class Schemes {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
-            return replies.reply(request, site, ontology(release, ONTOLOGY), named);
+            return replies.reply(request, site, ontology(release, ONTOLOGY, true), named);
         }
     }
 
+    /** A version that is no longer the newest is the ontology of the last release that came with it. */
     @GetMapping(ONTOLOGY + "/{version}")
     ResponseEntity<byte[]> version(@PathVariable String version, HttpServletRequest request) {
         try (PinnedRelease release = releases.pin()) {
-            String known = version(release);
-            Optional<Representation> named = version.startsWith(known + ".")
-                    ? Optional.of(Unknown.requireKnown(version.substring(known.length() + 1)))
-                    : Optional.empty();
-            if (named.isEmpty() && !version.equals(known)) {
-                throw Unknown.address(ONTOLOGY + "/" + version, List.of(ONTOLOGY + "/" + known, ONTOLOGY));
+            List<OntologyVersion> known = versions.versions(release.record().number(), STEPS_SHOWN);
+            OntologyVersion wanted = known.stream()
+                    .filter(each -> isAskedFor(version, number(each)))
+                    .findFirst()
+                    .orElseThrow(() -> Unknown.address(ONTOLOGY + "/" + version, addresses(known)));
+            if (wanted.equals(known.getFirst())) {
+                return version(release, version, wanted, true, request);
             }
-            Site site = Site.of(request, release.names());
-            return replies.reply(request, site, ontology(release, ONTOLOGY + "/" + known), named);
+            try (PinnedRelease former = releases.pin(wanted.last().number()).orElseThrow()) {
+                return version(former, version, wanted, false, request);
+            }
         }
+    }
+
+    private ResponseEntity<byte[]> version(
+            PinnedRelease release, String asked, OntologyVersion version, boolean newest, HttpServletRequest request) {
+        String number = number(version);
+        Optional<Representation> named = asked.equals(number)
+                ? Optional.empty()
+                : Optional.of(Unknown.requireKnown(asked.substring(number.length() + 1)));
+        Site site = Site.of(request, release.names());
+        return replies.reply(request, site, ontology(release, ONTOLOGY + "/" + number, newest), named);
+    }
+
+    /** The number itself, or with a suffix that chooses a format. */
+    private static boolean isAskedFor(String asked, String number) {
+        return asked.equals(number)
+                || (asked.startsWith(number + ".")
+                        && Representation.withSuffix(asked.substring(number.length() + 1))
+                                .isPresent());
+    }
+
+    /** The last step of the version IRI that the ontology gives itself. */
+    private static String number(OntologyVersion version) {
+        return Labels.localName(NodeFactory.createURI(version.iri()));
+    }
+
+    private static List<String> addresses(List<OntologyVersion> known) {
+        return Stream.concat(Stream.of(ONTOLOGY), known.stream().map(each -> ONTOLOGY + "/" + number(each)))
+                .toList();
     }
 
     @GetMapping({"/topics", "/topics.{suffix}"})
@@ -95,16 +136,8 @@ final class Schemes {
         return language;
     }
 
-    private Resource ontology(PinnedRelease release, String path) {
-        return new OntologyDocument(release, path, statistics.of(release.view()), pages);
-    }
-
-    /** The last step of the version IRI that the ontology gives itself. */
-    private static String version(PinnedRelease release) {
-        return release.read(() -> release.ontology()
-                .find(NodeFactory.createURI(Pg.ONTOLOGY), OWL2.versionIRI.asNode(), Node.ANY)
-                .mapWith(triple -> Labels.localName(triple.getObject()))
-                .nextOptional()
-                .orElse(""));
+    private Resource ontology(PinnedRelease release, String path, boolean newest) {
+        var changes = new OntologyChanges(versions.steps(release.record().number(), STEPS_SHOWN));
+        return new OntologyDocument(release, path, statistics.of(release.view()), changes, newest, pages);
     }
 }

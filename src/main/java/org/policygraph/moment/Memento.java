@@ -62,7 +62,11 @@ record Memento(String original) {
         return "<" + original + ">; rel=\"original timegate\", " + timeMap("timemap");
     }
 
-    /** The links of its state in a release; none if its address is very long. */
+    /**
+     * The links of its state in a release; none if its address is very long.
+     *
+     * @param all the releases in which it was there; the one may be none of them
+     */
     String links(ReleaseRecord release, List<ReleaseRecord> all) {
         if (original.length() > LONGEST_LINKED) {
             return "";
@@ -74,7 +78,7 @@ record Memento(String original) {
             add(relations, "first", other == 0);
             add(relations, "last", other == all.size() - 1);
             add(relations, "prev", other == at - 1);
-            add(relations, "next", other == at + 1);
+            add(relations, "next", at >= 0 && other == at + 1);
             if (relations.length() > 0 || other == at) {
                 links.add(memento(all.get(other), relations.add("memento").toString()));
             }

@@ -108,7 +108,8 @@ final class MomentFilter extends OncePerRequestFilter {
 
     private TimedResponse asMemento(ReleaseRecord release, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Memento-Datetime", Memento.date(release));
-        return new TimedResponse(response, ACCEPT_DATETIME, Memento.of(request).links(release, moments.all()));
+        return new TimedResponse(
+                response, ACCEPT_DATETIME, Memento.of(request).links(release, moments.of(path(request))));
     }
 
     private void sendOn(String wanted, HttpServletRequest request, HttpServletResponse response) {
@@ -122,10 +123,11 @@ final class MomentFilter extends OncePerRequestFilter {
                         .exception());
         Memento memento = Memento.of(request);
         response.addHeader("Vary", ACCEPT_DATETIME);
-        moments.near(moment)
+        List<ReleaseRecord> there = moments.of(path(request));
+        Moments.near(moment, there)
                 .ifPresentOrElse(
                         release -> {
-                            response.addHeader("Link", memento.links(release, moments.all()));
+                            response.addHeader("Link", memento.links(release, there));
                             response.setHeader("Location", memento.in(release));
                             response.setHeader("Cache-Control", "no-cache");
                             response.setStatus(HttpServletResponse.SC_FOUND);
@@ -145,8 +147,10 @@ final class MomentFilter extends OncePerRequestFilter {
                                 "the parameter 'uri' is missing: the address whose states are wanted")
                         .with("parameter", "uri")
                         .exception());
-        byte[] body =
-                new Memento(onThisServer(uri, request)).timeMap(moments.all()).getBytes(StandardCharsets.UTF_8);
+        String original = onThisServer(uri, request);
+        List<ReleaseRecord> there =
+                moments.of(below(request, URI.create(original).getRawPath()));
+        byte[] body = new Memento(original).timeMap(there).getBytes(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-cache");
         response.setContentType("application/link-format");
         response.setContentLength(body.length);
@@ -183,7 +187,12 @@ final class MomentFilter extends OncePerRequestFilter {
     }
 
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return below(request, request.getRequestURI());
+    }
+
+    private static String below(HttpServletRequest request, String path) {
+        String root = request.getContextPath();
+        return path.startsWith(root) ? path.substring(root.length()) : path;
     }
 
     /** From the address alone: whoever reads parameters of a form reads its body. */

@@ -1,5 +1,6 @@
 package org.policygraph.moment;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygraph.history.Presence;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
+import org.springframework.web.util.UriUtils;
 
 /** Finds the release that was known at a moment. */
 final class Moments {
@@ -21,14 +24,21 @@ final class Moments {
     static final String PARAMETER = "knownAt";
     static final String RELEASE = "release-";
 
+    /** Where a thing is told of, with or without a suffix that chooses a format. */
+    private static final Pattern THING = Pattern.compile("/(?:id|doc|linkset/doc"
+            + "|api/(?:topics|fora|actors|outcomes|documents|passages|claims|commitments))"
+            + "/(?<slug>.+?)(?:\\.(?:html|ttl|trig|jsonld|rdf|nt|nq))?");
+
     private static final Pattern NUMBERED = Pattern.compile(RELEASE + "(\\d{1,18})");
 
     private final Store store;
     private final Names names;
+    private final Presence presence;
 
     Moments(Store store, Names names) {
         this.store = store;
         this.names = names;
+        this.presence = new Presence(store, names);
     }
 
     /**
@@ -40,15 +50,25 @@ final class Moments {
         return number(text).map(this::numbered).orElseGet(() -> at(text));
     }
 
-    /** The newest at an instant; the first of all if nothing was published yet (RFC 7089, section 4.5.1). */
-    Optional<ReleaseRecord> near(Instant instant) {
-        List<ReleaseRecord> releases = store.releases();
+    /** The newest at an instant; the first of them if it is older than all (RFC 7089, section 4.5.1). */
+    static Optional<ReleaseRecord> near(Instant instant, List<ReleaseRecord> releases) {
         return at(instant, releases).or(() -> releases.stream().findFirst());
     }
 
-    /** All that can be read, the oldest first. */
-    List<ReleaseRecord> all() {
-        return store.releases();
+    /**
+     * The releases in which there was something at an address, the oldest first: of a thing those that say anything of it,
+     * of everything else all that can be read.
+     *
+     * @param path below the root, percent-encoded
+     */
+    List<ReleaseRecord> of(String path) {
+        Matcher thing = THING.matcher(path);
+        if (!thing.matches()) {
+            return store.releases();
+        }
+        String slug = UriUtils.decode(thing.group("slug"), StandardCharsets.UTF_8);
+        List<ReleaseRecord> there = presence.of(names.id(slug));
+        return there.isEmpty() ? store.releases() : there;
     }
 
     private Optional<Long> number(String text) {

@@ -22,9 +22,9 @@ final class EdgeDraft {
         this.target = target;
     }
 
-    /** What is there already is not added again. */
-    void add(Evidence further) {
-        evidence.add(further);
+    /** What is there already is not added again; whether it was. */
+    boolean add(Evidence further) {
+        return evidence.add(further);
     }
 
     void measure(String name, double value) {
@@ -39,7 +39,7 @@ final class EdgeDraft {
     Edge edge(EdgeNames names) {
         List<Evidence> all = List.copyOf(evidence);
         return new Edge(
-                names.of(all),
+                names.of(link, all),
                 source,
                 target,
                 link.directed(),

@@ -12,8 +12,9 @@ final class EdgeNames {
 
     private final Set<String> given = new HashSet<>();
 
-    String of(List<Evidence> evidence) {
-        String claim = evidence.isEmpty() ? "" : evidence.getFirst().claim();
+    String of(Link link, List<Evidence> evidence) {
+        boolean isStatement = !link.predicate().isEmpty() && !evidence.isEmpty();
+        String claim = isStatement ? evidence.getFirst().claim() : "";
         String name = claim.substring(claim.lastIndexOf('/') + 1);
         if (Tokens.isOne(name) && given.add(name)) {
             return name;

@@ -26,4 +26,10 @@ public record Evidence(
         int row,
         String modality,
         String time,
-        Interval bounds) {}
+        Interval bounds) {
+
+    /** The same of another time, as where the thing that it is about is dated. */
+    Evidence at(String otherTime, Interval days) {
+        return new Evidence(claim, passage, document, documentLabel, quote, page, row, modality, otherTime, days);
+    }
+}

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.policygraph.catalogue.Catalogue;
@@ -25,13 +27,19 @@ public final class NetworkBuilder {
     /** How many edges a network has at most; with a quote each, a file of it has some 50 MB. */
     public static final int MOST_EDGES = 50_000;
 
+    /** How many pieces of evidence all {@linkplain Tie ties} of a network have at most. */
+    public static final int MOST_PROOFS = 100_000;
+
     private final Catalogue catalogue;
     private final Function<Entry, String> labels;
     private final int mostEdges;
+    private final int mostProofs;
     private final Things things;
     private final Map<Link, EdgeDraft> edges = new LinkedHashMap<>();
     private final Set<Statement> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int proofs;
     private boolean full;
+    private boolean unproved;
 
     /**
      * Of the release that a catalogue knows.
@@ -39,13 +47,14 @@ public final class NetworkBuilder {
      * @param labels what to call things, such as {@code Entry::label}
      */
     public NetworkBuilder(Catalogue catalogue, Function<Entry, String> labels) {
-        this(catalogue, labels, MOST_EDGES);
+        this(catalogue, labels, MOST_EDGES, MOST_PROOFS);
     }
 
-    NetworkBuilder(Catalogue catalogue, Function<Entry, String> labels, int mostEdges) {
+    NetworkBuilder(Catalogue catalogue, Function<Entry, String> labels, int mostEdges, int mostProofs) {
         this.catalogue = catalogue;
         this.labels = labels;
         this.mostEdges = mostEdges;
+        this.mostProofs = mostProofs;
         this.things = new Things(catalogue, labels);
     }
 
@@ -96,12 +105,23 @@ public final class NetworkBuilder {
     /**
      * Puts a relation in that is none of the ontology's, as that two things occur together.
      *
-     * @param directed whether it matters which end is which
      * @param passages why it is there; none if that is not known
      */
-    public void add(Node from, Node to, String label, boolean directed, List<Passage> passages) {
-        draft(new Link(from, "", label, to, directed))
-                .ifPresent(draft -> passages.forEach(passage -> draft.add(evidence(passage, ""))));
+    public void add(Tie tie, List<Passage> passages) {
+        draft(link(tie)).ifPresent(draft -> passages.forEach(passage -> draft.add(evidence(passage, ""))));
+    }
+
+    /** Puts a relation in that statements prove, of all relations together as many as {@link #MOST_PROOFS}. */
+    public void prove(Tie tie, List<Proof> proven) {
+        draft(link(tie)).ifPresent(draft -> proven.forEach(proof -> add(draft, proof)));
+    }
+
+    private void add(EdgeDraft draft, Proof proof) {
+        if (proofs >= mostProofs) {
+            unproved = true;
+        } else if (draft.add(evidence(proof))) {
+            proofs++;
+        }
     }
 
     /** Notes a number about a thing, which is put in if it is not there. */
@@ -116,9 +136,9 @@ public final class NetworkBuilder {
         }
     }
 
-    /** Notes a number about a relation that was put in, and what it weighs because of it. */
-    public void weigh(Node from, Node to, String label, boolean directed, double weight, Map<String, Double> measures) {
-        draft(new Link(from, "", label, to, directed)).ifPresent(draft -> {
+    /** Notes what a relation that was put in weighs, and numbers about it by name. */
+    public void weigh(Tie tie, double weight, Map<String, Double> measures) {
+        draft(link(tie)).ifPresent(draft -> {
             draft.weigh(weight);
             measures.forEach(draft::measure);
         });
@@ -129,7 +149,13 @@ public final class NetworkBuilder {
         var names = new EdgeNames();
         List<Edge> drawn =
                 edges.values().stream().map(draft -> draft.edge(names)).toList();
-        return new Network(full ? origin.truncatedBy(mostEdges + " edges") : origin, things.vertices(), drawn);
+        String cut = Stream.of(
+                        origin.limit(),
+                        full ? mostEdges + " edges" : "",
+                        unproved ? mostProofs + " pieces of evidence" : "")
+                .filter(limit -> !limit.isEmpty())
+                .collect(Collectors.joining("; "));
+        return new Network(origin.truncatedBy(cut), things.vertices(), drawn);
     }
 
     /** Nothing if there is no room for one more. */
@@ -151,6 +177,15 @@ public final class NetworkBuilder {
         Node predicate = statement.predicate();
         return new Link(
                 statement.subject(), predicate.getURI(), catalogue.terms().label(predicate), statement.object(), true);
+    }
+
+    private static Link link(Tie tie) {
+        return new Link(tie.from(), "", tie.label(), tie.to(), tie.directed());
+    }
+
+    private Evidence evidence(Proof proof) {
+        Statement statement = proof.statement();
+        return evidence(statement.passage(), statement.claim().getURI()).at(proof.time(), proof.days());
     }
 
     private Evidence evidence(Passage passage, String claim) {

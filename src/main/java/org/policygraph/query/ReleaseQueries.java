@@ -72,18 +72,28 @@ public final class ReleaseQueries {
      */
     public Answer answer(Question question, Wish wish, Asker asker) {
         try (var view = releases.get()) {
-            if (!keepable(question)) {
-                return inWantedForm(wish, found(question, wish, asker, view, Optional.empty()));
-            }
-            AnswerKey key = key(question, wish, view);
-            Answer kept = answers.getIfPresent(key);
-            if (kept != null) {
-                return kept;
-            }
-            Answer answer = inWantedForm(wish, found(question, wish, asker, view, Optional.of(key.tag())));
-            answers.put(key, answer);
-            return answer;
+            return answer(question, wish, asker, view);
         }
+    }
+
+    /**
+     * The answer that a release has, found again or found anew.
+     *
+     * @param view the release, which stays pinned
+     * @throws QueryFailure if there is none
+     */
+    public Answer answer(Question question, Wish wish, Asker asker, ReleaseView view) {
+        if (!keepable(question)) {
+            return inWantedForm(wish, found(question, wish, asker, view, Optional.empty()));
+        }
+        AnswerKey key = key(question, wish, view);
+        Answer kept = answers.getIfPresent(key);
+        if (kept != null) {
+            return kept;
+        }
+        Answer answer = inWantedForm(wish, found(question, wish, asker, view, Optional.of(key.tag())));
+        answers.put(key, answer);
+        return answer;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.policygraph.sparql;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.policygraph.http.Problem;
 import org.policygraph.query.DatasetChoice;
 import org.policygraph.query.PreparedQuery;
@@ -15,6 +16,9 @@ import org.policygraph.query.SparqlReader;
 final class QueryFace implements Face {
 
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+    /** Which moment is asked about, which the introduction is good for as well as any answer. */
+    private static final Set<String> MOMENT = Set.of("knownAt", "validAt");
+
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** Several letters of percent-encoding for each character of the query. */
@@ -71,7 +75,8 @@ final class QueryFace implements Face {
             answer(exchange, parameters, query.get());
         } else if (parameters.has("update")) {
             throw Parameters.bad("updates go to /sparql/update, with POST");
-        } else if (exchange.isRead() && exchange.query().values().isEmpty()) {
+        } else if (exchange.isRead()
+                && MOMENT.containsAll(exchange.query().values().keySet())) {
             introduction.answer(exchange);
         } else {
             throw Parameters.bad("the parameter 'query' is missing");

@@ -31,6 +31,11 @@ record DescribedOperation(String path, String method, JsonNode description, Stri
         return operations;
     }
 
+    /** Whether it is not open to everyone. */
+    boolean isWrite() {
+        return description.path("security").size() > 0;
+    }
+
     String id() {
         return description.get("operationId").asString();
     }

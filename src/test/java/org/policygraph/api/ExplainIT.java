@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,50 @@ class ExplainIT {
     void explainsEveryFormOfQuery(String query) {
         JsonNode explanation = explained(PREFIXES + query);
         assertThat(explanation.at("/findings/0/kind").asString()).isEqualTo("unknown-term");
+        requireEverySuggestionToHelp(explanation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            optional | only OPTIONAL binds ?d | pg:dat does not occur | pg:date | SELECT ?e { ?e a pg:Event OPTIONAL { ?e pg:dat ?d } FILTER(STR(?d) > "2014") }
+            optional | only OPTIONAL binds ?n | matches nothing of what the rest finds | ! bound(?n) | SELECT ?f { ?f a pg:Forum OPTIONAL { ?f pg:page ?n } FILTER(?n > 1) }
+            optional | only OPTIONAL binds ?n | no row passes the filter without a value | ! bound(?n) | SELECT ?f { ?f a pg:Forum OPTIONAL { ?f pg:page ?n } FILTER(BOUND(?n)) }
+            optional | only OPTIONAL binds ?d | pg:dat does not occur | pg:date | SELECT ?e { ?e a pg:Event OPTIONAL { ?e pg:dat ?d } BIND(STR(?d) AS ?text) FILTER(?text > "2014") }
+            optional | OPTIONAL gives ?d | none with it | into the OPTIONAL | SELECT ?p { ?p a pg:Passage OPTIONAL { ?p pg:inDocument ?d } ?d a pg:Forum }
+            bind | BIND gives ?y no value | because its expression fails | SUBSTR(str(?d), 1, 4) | SELECT ?e { ?e a pg:Event ; pg:date ?d BIND(YEAR(?d) AS ?y) FILTER(?y = 2014) }
+            bind | BIND gives ?slug no value | because its expression fails | STR(?f) | SELECT ?f { ?f a pg:Forum BIND(REPLACE(?f, "^.*/", "") AS ?slug) FILTER(?slug = "un-gge") }
+            bind | BIND gives ?t | none with it | id:topic-human-rights-online | SELECT ?f { BIND(id:human-rights-online AS ?t) ?f pg:addresses ?t }
+            bind | BIND gives ?l | none with it | "Cybercrime"@en | SELECT ?t { BIND("Cybercrime" AS ?l) ?t skos:prefLabel ?l }
+            """)
+    void namesTheOptionalOrTheBindThatIsBehindIt(String kind, String who, String why, String help, String query) {
+        JsonNode explanation = explained(PREFIXES + query);
+        JsonNode finding = explanation.at("/findings/0");
+
+        assertThat(explanation.get("empty").asBoolean()).isTrue();
+        assertThat(explanation.get("findings")).as(explanation.toPrettyString()).hasSize(1);
+        assertThat(finding.get("kind").asString())
+                .as(explanation.toPrettyString())
+                .isEqualTo(kind);
+        assertThat(finding.get("reason").asString()).contains(who, why);
+        assertThat(finding.get("pattern").asString()).startsWith(kind.toUpperCase(Locale.ROOT));
+        assertThat(finding.get("suggestions").toString().replace("\\\"", "\"")).containsIgnoringCase(help);
+        requireEverySuggestionToHelp(explanation);
+    }
+
+    /** Events have dates, and what is optional is there; a place that is bound before is not changed by it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            filter       | SELECT ?e { ?e a pg:Event OPTIONAL { ?e pg:date ?d } FILTER(STR(?d) > "2999") }
+            filter       | SELECT ?e { ?e a pg:Event ; pg:date ?d BIND(STR(?d) AS ?text) FILTER(?text > "2999") }
+            unknown-term | SELECT ?e { ?e a pg:Event ; pg:dat ?d OPTIONAL { ?e pg:date ?d } }
+            unknown-term | SELECT ?t { BIND("Cybercrime"@en AS ?l) ?t skos:prefLabl ?l }
+            """)
+    void blamesNoOptionalAndNoBindThatDoesNoHarm(String kind, String query) {
+        JsonNode explanation = explained(PREFIXES + query);
+
+        assertThat(explanation.at("/findings/0/kind").asString())
+                .as(explanation.toPrettyString())
+                .isEqualTo(kind);
         requireEverySuggestionToHelp(explanation);
     }
 

@@ -90,6 +90,40 @@ class KeptAnswersTest {
         assertThat(text(kept.reply(head(TAG), "", () -> answer(TAG, "graph")))).isEqualTo("graph");
     }
 
+    /** Two of them fit. */
+    @Test
+    void forgetsAnswersSoThatItsBytesSuffice() {
+        var small = new KeptAnswers(
+                new AnswersProperties(DataSize.ofBytes(1_000), 1, Duration.ZERO),
+                JsonMapper.builder().build());
+        int all = 100;
+        for (int round = 0; round < 2; round++) {
+            for (int number = 0; number < all; number++) {
+                String tag = "\"" + number + "\"";
+                small.reply(head(tag), "", () -> answer(tag, "x".repeat(400)));
+            }
+        }
+
+        assertThat(made.get()).isBetween(2 * all - 2, 2 * all);
+    }
+
+    @Test
+    void givesWhatIsTooLargeToBeKept() {
+        var small = new KeptAnswers(
+                new AnswersProperties(DataSize.ofBytes(1_000), 1, Duration.ZERO),
+                JsonMapper.builder().build());
+        String large = "x".repeat(2_000);
+
+        for (int time = 1; time <= 3; time++) {
+            assertThat(text(small.reply(head(TAG), "", () -> answer(TAG, large))))
+                    .isEqualTo(large);
+            assertThat(made).hasValue(time);
+        }
+        small.reply(head("\"2\""), "", () -> answer("\"2\"", "small"));
+        small.reply(head("\"2\""), "", () -> answer("\"2\"", "small"));
+        assertThat(made).hasValue(4);
+    }
+
     /** There is one place: were the second to make it, too, it would be refused. */
     @Test
     void givesTwoWhoAskAtOnceTheSame() {

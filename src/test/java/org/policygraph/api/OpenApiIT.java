@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,51 @@ class OpenApiIT {
         assertThat(operations().values().stream()
                         .map(get -> get.get("operationId").asString()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysWhichAnswersOneMayHaveToWaitFor() {
+        var waiting = new TreeMap<String, JsonNode>();
+        document.get("paths").properties().forEach(path -> {
+            JsonNode busy = path.getValue().at("/get/responses/503");
+            if (!busy.isMissingNode()) {
+                waiting.put(path.getKey(), busy);
+            }
+        });
+
+        assertThat(waiting)
+                .containsKeys(
+                        "/api/matrix",
+                        "/api/cooccurrence",
+                        "/api/compare",
+                        "/api/network",
+                        "/api/topics",
+                        "/api/claims",
+                        "/api/connections",
+                        "/api/questions/cq01-fora-that-address-a-topic/answers")
+                .doesNotContainKeys("/api/timeline", "/api/releases", "/api/topics/{slug}");
+        waiting.values().forEach(busy -> {
+            assertThat(busy.at("/headers/Retry-After/schema/type").asString()).isEqualTo("integer");
+            assertThat(busy.at("/content/application~1problem+json/schema/$ref").asString())
+                    .endsWith("/Problem");
+        });
+    }
+
+    @Test
+    void offersMatricesAndPairsAsNetworks() {
+        for (String path : List.of("/api/matrix", "/api/cooccurrence")) {
+            JsonNode get = Objects.requireNonNull(operations().get(path), path);
+            assertThat(get.at("/responses/200/content").propertyNames())
+                    .contains("application/json", "text/csv", "application/graphml+xml", "application/gexf+xml")
+                    .contains("application/zip");
+            assertThat(get.get("parameters")
+                            .valueStream()
+                            .filter(parameter ->
+                                    parameter.get("name").asString().equals("format"))
+                            .flatMap(parameter -> parameter.at("/schema/enum").valueStream())
+                            .map(JsonNode::asString))
+                    .containsExactly("json", "csv", "graphml", "gexf", "edges", "nodes", "evidence", "zip");
+        }
     }
 
     @Test

@@ -220,6 +220,24 @@ class QuestionsIT {
     }
 
     @Test
+    void narrowThePairsOfForaToThoseOfOne() {
+        String address = "/api/questions/cq16-fora-that-share-topics/answers?least=1";
+        List<JsonNode> all = client.json(address).get("rows").valueStream().toList();
+        List<JsonNode> ofOne = client.json(address + "&with=eu-us-cyber-dialogue")
+                .get("rows")
+                .valueStream()
+                .toList();
+
+        assertThat(ofOne)
+                .isNotEmpty()
+                .hasSizeLessThan(all.size())
+                .containsExactlyElementsOf(all.stream()
+                        .filter(row -> row.at("/forum/slug").asString().equals("eu-us-cyber-dialogue")
+                                || row.at("/otherForum/slug").asString().equals("eu-us-cyber-dialogue"))
+                        .toList());
+    }
+
+    @Test
     void letAClientKeepAnAnswerWhileTheReleaseLasts() {
         for (String format : List.of("json", "csv", "xlsx")) {
             String address = FORA + "/answers?format=" + format;

@@ -43,7 +43,7 @@ class ArchitectureTest {
         atHome("org.eclipse.rdf4j..", "source", "syntax");
         atHome("no.hasmac..", "syntax");
         atHome("gg.jte..", "page");
-        atHome("com.rometools..", "linkeddata");
+        atHome("com.rometools..", "feed");
         atHome("com.apicatalog..", "source");
         atHome("org.apache.commons.csv..", "api", "network", "table");
         atHome("org.apache.jena.shacl..", "release");

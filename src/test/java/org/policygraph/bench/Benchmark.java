@@ -80,7 +80,10 @@ final class Benchmark {
         }
         if (!connected.isEmpty()) {
             ConnectionsRace.head(report);
-            connected.forEach(size -> new ConnectionsRace(servers.in("connections-" + size), size, report).run());
+            var suggesting = new Suggesting();
+            connected.forEach(
+                    size -> new ConnectionsRace(servers.in("connections-" + size), size, report).run(suggesting));
+            suggesting.tell(report);
         }
         report.write(servers.work().resolve("report.md"));
     }

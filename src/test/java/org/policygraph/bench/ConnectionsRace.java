@@ -65,7 +65,8 @@ final class ConnectionsRace {
                 "p95 k=1 : 4 steps"));
     }
 
-    void run() {
+    /** The same release is asked for suggestions, for to publish it takes long. */
+    void run(Suggesting suggesting) {
         new Scale(servers.work(), report).fill(servers.store(), documents);
         Path release = servers.exported();
         Linked linked = Linked.in(release);
@@ -75,6 +76,7 @@ final class ConnectionsRace {
                 var theirs = servers.fusekiOnDisk(links);
                 var bounded = new Fragile(servers.in("bounded").fusekiOnDisk(links))) {
             ours.secondsToAnswer(Asked.lookup().text());
+            suggesting.measure(documents, ours.endpoint());
             tell(linked, index, ours.endpoint(), theirs.client(), bounded);
         }
     }

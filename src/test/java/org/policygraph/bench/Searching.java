@@ -1,15 +1,9 @@
 package org.policygraph.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policygraph.catalogue.Catalogues;
 import org.policygraph.instance.Instance;
@@ -23,25 +17,13 @@ import org.policygraph.vocabulary.Names;
 /** What searches and suggestions cost, in process, and what the index costs that they need. */
 final class Searching {
 
-    private static final Path LIST = Path.of("src/test/resources/search/quality.csv");
     private static final int SUGGESTIONS = 10;
     private static final int HITS = 50;
     private static final double NANOS = 1e9;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** What is found in many invented documents, or in few. */
-    private static final List<String> FREQUENT = List.of(
-            "forum",
-            "state 1",
-            "cybercrime",
-            "forum 17 cybercrime",
-            "states discussed smart grids",
-            "Rapport",
-            "berieten");
-
     private final Report report;
-    private final List<String> typed =
-            Stream.concat(listed(), FREQUENT.stream()).toList();
+    private final List<String> typed = Typed.texts();
 
     Searching(Report report) {
         this.report = report;
@@ -84,8 +66,7 @@ final class Searching {
     }
 
     private void row(Instance instance, SearchIndex index, double made, long needed, int rounds) {
-        List<String> beginnings =
-                typed.stream().flatMap(Searching::letterByLetter).toList();
+        List<String> beginnings = Typed.beginnings();
         var suggesting = time(beginnings, rounds, text -> index.suggest(Wanted.of(text, SUGGESTIONS)));
         var searching = time(typed, rounds, text -> index.search(Wanted.of(text, HITS), () -> {}));
         try (ReleaseView view = instance.store().current()) {
@@ -123,20 +104,4 @@ final class Searching {
 
     /** What the same searches took by the clock, and of the processor, which other programs use as well. */
     private record Taken(Timings elapsed, Timings processor) {}
-
-    private static Stream<String> letterByLetter(String text) {
-        return IntStream.rangeClosed(1, text.length())
-                .mapToObj(length -> text.substring(0, length))
-                .filter(begun -> !Wanted.isWordless(begun));
-    }
-
-    private static Stream<String> listed() {
-        try {
-            return Files.readAllLines(LIST, StandardCharsets.UTF_8).stream()
-                    .skip(1)
-                    .map(line -> line.split(",", 2)[0]);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A Java server in a process of its own on a loopback port, which ends with the benchmark. */
 final class Service implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(120);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(600);
     private static final long PAUSE_MILLIS = 5;
     private static final String RESIDENT = "VmRSS:";
 

@@ -136,6 +136,27 @@ class ComparisonsTest {
         assertThat(withdrawals.lastRelease(NAMES.id("arcadia"))).isEmpty();
     }
 
+    @Test
+    void knowsInWhichReleasesAThingWasThere() {
+        var presence = new Presence(store, NAMES);
+        String without = DESCRIPTIONS.replaceFirst("id:arcadia .*\n", "");
+        publish(without, "", "");
+        publish(DESCRIPTIONS, "", "");
+        publish(DESCRIPTIONS, JOINED, "");
+        assertThat(numbers(presence, "arcadia")).containsExactly(2L, 3L);
+        publish(without, "", "");
+        publish(without.replace("\"Forum\"", "\"The Forum\""), "", "");
+        publish(DESCRIPTIONS, "", "");
+        assertThat(numbers(presence, "arcadia")).containsExactly(2L, 3L, 6L);
+        assertThat(numbers(presence, "forum")).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        assertThat(numbers(presence, "never")).isEmpty();
+        assertThat(numbers(new Presence(store, NAMES), "arcadia")).containsExactly(2L, 3L, 6L);
+    }
+
+    private static List<Long> numbers(Presence presence, String slug) {
+        return presence.of(NAMES.id(slug)).stream().map(ReleaseRecord::number).toList();
+    }
+
     private void publish(String descriptions, String first, String second) {
         long number = store.current().record().number() + 1;
         DatasetGraph content = DatasetGraphFactory.create();

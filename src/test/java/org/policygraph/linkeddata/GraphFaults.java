@@ -33,6 +33,7 @@ final class GraphFaults {
 
     private final List<String> found = new ArrayList<>();
     private final Set<String> iris = new TreeSet<>();
+    private final Set<String> subjects = new TreeSet<>();
 
     private record Syntax(String mediaType, Lang riot, RDFFormat rio) {}
 
@@ -98,7 +99,15 @@ final class GraphFaults {
         return iris;
     }
 
+    /** Those of whom anything is said. */
+    Set<String> subjects() {
+        return subjects;
+    }
+
     private void note(Triple triple) {
+        if (triple.getSubject().isURI()) {
+            subjects.add(triple.getSubject().getURI());
+        }
         for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
             if (node.isURI() && node.getURI().startsWith(BASE)) {
                 iris.add(node.getURI());

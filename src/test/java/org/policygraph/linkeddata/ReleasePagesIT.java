@@ -163,6 +163,60 @@ class ReleasePagesIT {
     }
 
     @Test
+    void feedsTellWhichRowsOfAnAnswerCame() throws FeedException {
+        String address = "/feeds/questions/cq01-fora-that-address-a-topic.atom?topic=topic-botnets";
+        Feed botnets = feed(address);
+        assertThat(botnets.getId()).isEqualTo("https://w3id.org/policygraph" + address);
+        assertThat(botnets.getTitle()).startsWith("Fora that address a topic (topic: ");
+        assertThat(botnets.getEntries()).hasSize(1);
+        Entry entry = botnets.getEntries().getFirst();
+        assertThat(entry.getId()).isEqualTo("https://w3id.org/policygraph" + address + "#release-2");
+        assertThat(entry.getTitle()).isEqualTo("Release 2: 1 new row");
+        assertThat(entry.getSummary().getValue()).contains("a \"statement\" & <more>");
+        assertThat(entry.getContents().getFirst().getValue())
+                .contains("new: forum EU-US dialogue on cross-cutting and foreign policy related cyber issues<")
+                .contains("Promotion and protection of human rights online;");
+        assertThat(web.get(URI.create(entry.getAlternateLinks().getFirst().getHref())
+                                .toString()
+                                .substring(web.origin().length()))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(feed("/feeds/questions/cq01-fora-that-address-a-topic.atom").getEntries())
+                .isEmpty();
+    }
+
+    @Test
+    void aFeedOfAnAnswerGoesAsFarAsWhatIsKnown() throws FeedException {
+        assertThat(feed("/feeds/questions/cq01-fora-that-address-a-topic.atom?topic=topic-botnets&knownAt=release-1")
+                        .getEntries())
+                .isEmpty();
+    }
+
+    @Test
+    void answersSayWhereTheirFeedIs() {
+        String address = "/feeds/questions/cq01-fora-that-address-a-topic.atom";
+        String link = ">; rel=\"alternate\"; type=\"application/atom+xml\"";
+        assertThat(web.header(web.get("/api/questions/cq01-fora-that-address-a-topic"), "Link"))
+                .contains(address + link);
+        assertThat(web.header(
+                        web.get("/api/questions/cq01-fora-that-address-a-topic/answers?topic=topic-botnets"), "Link"))
+                .contains(address + "?topic=topic-botnets" + link);
+    }
+
+    @Test
+    void refusesToFollowWhatNobodyCanAsk() {
+        String questions = "/feeds/questions/";
+        assertThat(web.get(questions + "nobody.atom").statusCode()).isEqualTo(404);
+        var graph = web.get(questions + "cq48-a-topic-and-what-is-linked-with-it.atom");
+        assertThat(graph.statusCode()).isEqualTo(404);
+        assertThat(graph.body()).contains("rows");
+        String fora = questions + "cq01-fora-that-address-a-topic.atom";
+        assertThat(web.get(fora + "?topic=nothing").statusCode()).isEqualTo(400);
+        assertThat(web.get(fora + "?validAt=2014").statusCode()).isEqualTo(400);
+        assertThat(web.get(fora + "?forum=x").body()).contains("unknown-parameter");
+    }
+
+    @Test
     void pagesSayWhereTheirFeedIs() {
         var page = web.get("/doc/eu-us-cyber-dialogue", "Accept", "text/html");
         assertThat(web.header(page, "Link"))

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.policygraph.reader.Site;
 
 /**
@@ -36,6 +37,9 @@ final class Walk {
     /** Swagger UI, which others have written, and what is put into pages: references in words. */
     private static final Pattern NO_PAGE = Pattern.compile("/api/docs.*|/api/swagger-ui.*|/api/.*/citation(\\?.*)?");
 
+    /** What shows answers as examples, whose links are made up. */
+    private static final Pattern EXAMPLES = Pattern.compile("/api/openapi.*");
+
     private static final Pattern MINTED = Pattern.compile("/(id|doc|linkset/doc)/[^/.?]+(/[^/.?]+){0,2}");
     private static final Pattern CLAIM = Pattern.compile("/claim-[0-9a-f]+$");
     private static final Pattern MOMENT = Pattern.compile("[?&](knownAt|validAt)=");
@@ -50,6 +54,8 @@ final class Walk {
     private final Map<Fragment, String> fragments = new LinkedHashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final Map<Promise, String> promises = new LinkedHashMap<>();
+    private final Map<String, Step> hashNames = new LinkedHashMap<>();
+    private final Set<String> described = new HashSet<>();
     private final Set<String> compared = new HashSet<>();
     private final Set<String> faults = new TreeSet<>();
 
@@ -90,6 +96,7 @@ final class Walk {
             }
         });
         promises.forEach(this::keep);
+        hashNames.forEach(this::describe);
         return this;
     }
 
@@ -158,7 +165,9 @@ final class Walk {
                                     : name.contains("/topic-") ? "{topic}" : "{thing}";
             return name.replaceFirst("/(id|doc)/.*", "/$1/") + below + suffix + query;
         }
-        return name.replaceAll("^(/api/[a-z]+|/problems|/questions|/releases|/timemap)/.*", "$1/{name}")
+        return name.replaceAll(
+                        "^(/api/[a-z]+|/feeds/questions|/feeds|/problems|/questions|/releases|/timemap)/.*",
+                        "$1/{name}")
                 + suffix
                 + query;
     }
@@ -178,6 +187,12 @@ final class Walk {
         }
         if (type.startsWith("text/html")) {
             page(step, at, answer);
+        } else if (type.startsWith("application/atom+xml")) {
+            Jsoup.parse(answer.body(), Parser.xmlParser())
+                    .select("link[href]")
+                    .forEach(link -> link(link.attr("href"), at, at, link.attr("type")));
+        } else if (type.startsWith("application/json") && !EXAMPLES.matcher(at).matches()) {
+            new JsonLinks(answer.body()).found().forEach(target -> link(target, at, at, ""));
         } else if (at.startsWith("/sitemap")) {
             LISTED.matcher(answer.body()).results().forEach(found -> link(found.group(), at, at, ""));
         }
@@ -208,10 +223,28 @@ final class Walk {
     private void graph(Step step, String at) {
         var graphs = new GraphFaults(syntax -> followed(step, syntax));
         graphs.found().forEach(fault -> fault(step.address(), step.from(), fault));
-        graphs.iris().forEach(iri -> local(iri).ifPresent(path -> link(path, at, at, "")));
+        graphs.iris()
+                .forEach(iri -> local(iri).ifPresent(path -> {
+                    link(path, at, at, "");
+                    if (iri.contains("#") && !iri.endsWith("#")) {
+                        hashNames.putIfAbsent(iri, new Step(path, at));
+                    }
+                }));
+        described.addAll(graphs.subjects());
     }
 
-    /** Where an IRI that is minted here is on this server. Hash names are parts of graphs, and need be none of pages. */
+    /** What stands before the hash of a name must describe the name (RFC 3986, section 3.5). */
+    private void describe(String name, Step document) {
+        if (!described.contains(name)) {
+            var graphs = new GraphFaults(syntax -> followed(document, syntax));
+            if (!graphs.subjects().contains(name)) {
+                fault(name, document.from(), "is not described at " + document.address());
+            }
+            described.addAll(graphs.subjects());
+        }
+    }
+
+    /** Where an IRI that is minted here is on this server, or the document that describes it. */
     private static Optional<String> local(String iri) {
         String name = iri.replaceFirst("#.*", "");
         return name.startsWith(GraphFaults.BASE)

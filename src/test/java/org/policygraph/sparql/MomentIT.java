@@ -131,6 +131,15 @@ class MomentIT {
         assertThat(client.get("/timemap").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void introducesTheEndpointAtAnyMoment() {
+        HttpResponse<String> introduction = client.get("/sparql?knownAt=release-1", "Accept", "text/turtle");
+        assertThat(introduction.statusCode()).isEqualTo(200);
+        assertThat(introduction.body()).contains("sd:Service");
+        assertThat(client.get("/sparql?knownAt=release-1&format=json").statusCode())
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"release-0", "release-999999", "release-99999999999999999", "1066", "2014-03-26"})
     void saysWhichReleasesThereAre(String moment) {

@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.feed;
 
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Feed;
@@ -14,7 +14,10 @@ import java.util.List;
 import org.springframework.web.util.HtmlUtils;
 
 /** A feed in Atom (RFC 4287). Not thread-safe. */
-final class AtomFeed {
+public final class AtomFeed {
+
+    /** The media type of Atom. */
+    public static final String MEDIA_TYPE = "application/atom+xml";
 
     private final Feed feed = new Feed("atom_1.0");
     private final List<com.rometools.rome.feed.atom.Entry> entries = new ArrayList<>();
@@ -24,10 +27,10 @@ final class AtomFeed {
      *
      * @param id its IRI, which never changes
      * @param self where it is
-     * @param page what it is a feed of, for people
+     * @param page what it is a feed of
      * @param since when it begins; as long as there is no entry, it was not changed since
      */
-    AtomFeed(String id, String title, String self, String page, Instant since) {
+    public AtomFeed(String id, String title, String self, String page, Instant since) {
         var author = new Person();
         author.setName("PolicyGraph");
         feed.setEncoding(StandardCharsets.UTF_8.name());
@@ -35,21 +38,21 @@ final class AtomFeed {
         feed.setTitle(title);
         feed.setAuthors(List.of(author));
         feed.setUpdated(Date.from(since));
-        feed.setOtherLinks(List.of(link("self", self, Feeds.MEDIA_TYPE)));
-        feed.setAlternateLinks(List.of(link("alternate", page, "text/html")));
+        feed.setOtherLinks(List.of(self(self)));
+        feed.setAlternateLinks(List.of(link("alternate", page)));
     }
 
     /** Adds an entry; the first is the newest. */
-    void add(Entry told) {
+    public void add(Entry told) {
         var entry = new com.rometools.rome.feed.atom.Entry();
         entry.setId(told.id());
         entry.setTitle(told.title());
         entry.setPublished(Date.from(told.time()));
         entry.setUpdated(Date.from(told.time()));
-        entry.setAlternateLinks(List.of(link("alternate", told.page(), "text/html")));
+        entry.setAlternateLinks(List.of(link("alternate", told.page())));
         entry.setSummary(content("text", told.summary()));
-        if (!told.changes().isEmpty()) {
-            entry.setContents(List.of(content("html", html(told.changes()))));
+        if (!told.items().isEmpty()) {
+            entry.setContents(List.of(content("html", html(told.items()))));
         }
         if (entries.isEmpty()) {
             feed.setUpdated(entry.getUpdated());
@@ -58,7 +61,7 @@ final class AtomFeed {
     }
 
     /** In UTF-8. */
-    byte[] written() {
+    public byte[] written() {
         feed.setEntries(entries);
         try {
             return new WireFeedOutput().outputString(feed).getBytes(StandardCharsets.UTF_8);
@@ -67,16 +70,16 @@ final class AtomFeed {
         }
     }
 
-    private static String html(List<ChangeView> changes) {
+    private static String html(List<Item> items) {
         var html = new StringBuilder("<ul>");
-        changes.forEach(change -> {
-            html.append("<li>").append(text(change.word() + ": " + change.sentence()));
-            var quotes = change.quotesAfter().isEmpty() ? change.quotesBefore() : change.quotesAfter();
-            quotes.forEach(quote -> html.append("<blockquote>")
-                    .append(text(quote.quote()))
-                    .append("</blockquote><p>")
-                    .append(text(quote.document().label() + (quote.place().isEmpty() ? "" : ", " + quote.place())))
-                    .append("</p>"));
+        items.forEach(item -> {
+            html.append("<li>").append(text(item.words()));
+            item.quotes()
+                    .forEach(quote -> html.append("<blockquote>")
+                            .append(text(quote.words()))
+                            .append("</blockquote><p>")
+                            .append(text(quote.source()))
+                            .append("</p>"));
             html.append("</li>");
         });
         return html.append("</ul>").toString();
@@ -93,11 +96,16 @@ final class AtomFeed {
         return content;
     }
 
-    private static Link link(String relation, String address, String type) {
+    private static Link self(String address) {
+        Link link = link("self", address);
+        link.setType(MEDIA_TYPE);
+        return link;
+    }
+
+    private static Link link(String relation, String address) {
         var link = new Link();
         link.setRel(relation);
         link.setHref(address);
-        link.setType(type);
         return link;
     }
 
@@ -107,14 +115,37 @@ final class AtomFeed {
      * @param id its IRI, which never changes
      * @param title what it is called
      * @param time when it was published
-     * @param page where people read of it
+     * @param page where one reads of it
      * @param summary how many changes there are
-     * @param changes what has changed, if that is told
+     * @param items what has changed, if that is told
      */
-    record Entry(String id, String title, Instant time, String page, String summary, List<ChangeView> changes) {
+    public record Entry(String id, String title, Instant time, String page, String summary, List<Item> items) {
 
-        Entry {
-            changes = List.copyOf(changes);
+        /** Copies its collection. */
+        public Entry {
+            items = List.copyOf(items);
         }
     }
+
+    /**
+     * Something that has changed.
+     *
+     * @param words what
+     * @param quotes the sentences that say so
+     */
+    public record Item(String words, List<Quote> quotes) {
+
+        /** Copies its collection. */
+        public Item {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /**
+     * A sentence of a document.
+     *
+     * @param words the document's words
+     * @param source which document, and where in it
+     */
+    public record Quote(String words, String source) {}
 }
