@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
+import org.policygraph.catalogue.Finder;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.catalogue.Statement;
 import org.policygraph.search.Findable;
@@ -25,6 +26,7 @@ final class Facets {
     private static final int MOST_CHOICES = 8;
 
     private final Catalogue catalogue;
+    private final Finder finder;
     private final SearchForm form;
     private final Function<SearchForm, String> address;
 
@@ -35,6 +37,7 @@ final class Facets {
      */
     Facets(Catalogue catalogue, SearchForm form, Function<SearchForm, String> address) {
         this.catalogue = catalogue;
+        this.finder = new Finder(catalogue);
         this.form = form;
         this.address = address;
     }
@@ -104,19 +107,21 @@ final class Facets {
         return counts;
     }
 
-    /** The things that a hit shares a statement with. */
+    /** The things that a hit is linked with. */
     private Set<Node> ends(Findable found) {
+        if (found instanceof Findable.Thing) {
+            return finder.neighbours(found.node());
+        }
         var ends = new LinkedHashSet<Node>();
         for (Statement statement : statements(found)) {
             ends.add(statement.subject());
             ends.add(statement.object());
         }
-        ends.remove(found.node());
         return ends;
     }
 
     private Set<Node> documents(Findable found) {
-        var documents = new LinkedHashSet<Node>();
+        var documents = new LinkedHashSet<Node>(Set.of(found.node()));
         statements(found).forEach(statement -> documents.add(statement.passage().document()));
         return documents;
     }

@@ -1,4 +1,4 @@
-/** The first page and the search: where somebody begins who never saw this graph. */
+/** The search, for people: things first, then the sentences that speak of them. */
 @NullMarked
 package org.policygraph.browse;
 

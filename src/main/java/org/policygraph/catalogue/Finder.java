@@ -99,7 +99,7 @@ public final class Finder {
     }
 
     /** Everything that is one statement, inferred statement or editorial relation away, and the documents that say so. */
-    private Set<Node> neighbours(Node thing) {
+    public Set<Node> neighbours(Node thing) {
         var near = new HashSet<Node>();
         for (Statement statement : catalogue.statements(thing)) {
             near.addAll(statement.ends());

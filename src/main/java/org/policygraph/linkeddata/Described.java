@@ -189,7 +189,7 @@ record Described(Description description, Pages pages, Neighbourhoods neighbourh
                 .looking(Look.WIDE);
         var texts = new TextViews(release().catalogue(), views.words(), site, path());
         return pages.written(
-                "text/text.jte",
+                "linkeddata/text.jte",
                 Map.of(
                         "frame",
                         frame,

@@ -15,6 +15,7 @@ import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.ReaderPages;
+import org.policygraph.reader.ReleaseText;
 import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
@@ -51,7 +52,17 @@ final class ListController {
                     .describedAs(CatalogueDocument.DESCRIPTION)
                     .saying(release.read(() -> catalogue.structured(site)));
             return new ReaderPages(pages)
-                    .answer("linkeddata/home.jte", Map.of("frame", frame, "kinds", kinds(release)));
+                    .answer(
+                            "linkeddata/home.jte",
+                            Map.of(
+                                    "frame",
+                                    frame,
+                                    "kinds",
+                                    kinds(release),
+                                    "release",
+                                    release.record(),
+                                    "day",
+                                    ReleaseText.day(release.record())));
         }
     }
 

@@ -1,9 +1,5 @@
 package org.policygraph.linkeddata;
 
-import org.policygraph.reader.Site;
-import org.policygraph.reader.Words;
-import org.policygraph.reader.Link;
-import org.policygraph.reader.Labels;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +11,10 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.history.OntologyStep;
 import org.policygraph.history.ThingChanges;
+import org.policygraph.reader.Labels;
+import org.policygraph.reader.Link;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.Pg;
 
 /** The change log of the ontology, for people and as RDF. */

@@ -1,6 +1,5 @@
 package org.policygraph.linkeddata;
 
-import org.policygraph.reader.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.Pg;
 
 /**

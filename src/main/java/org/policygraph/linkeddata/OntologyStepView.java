@@ -1,7 +1,7 @@
 package org.policygraph.linkeddata;
 
-import org.policygraph.reader.Link;
 import java.util.List;
+import org.policygraph.reader.Link;
 
 /**
  * What has changed in the ontology and the topics with a release.

@@ -35,6 +35,8 @@ final class MomentFilter extends OncePerRequestFilter {
     private static final List<String> TIMELESS = List.of(
             "/actuator", "/problems", "/api/openapi", "/api/docs", "/releases", "/error", "/static", "/webjars");
 
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/sparql");
+
     private final ReadersStore store;
     private final Validity validity;
     private final Moments moments;
@@ -215,8 +217,11 @@ final class MomentFilter extends OncePerRequestFilter {
                     .with("parameter", name)
                     .exception();
         }
-        // An empty field of a form asks for nothing.
-        return values.stream().findFirst().map(MomentFilter::decoded).filter(value -> !value.isBlank());
+        // An empty field of a form asks for nothing; a program that says nothing there has made a mistake.
+        return values.stream()
+                .findFirst()
+                .map(MomentFilter::decoded)
+                .filter(value -> !value.isBlank() || FOR_PROGRAMS.stream().anyMatch(path(request)::startsWith));
     }
 
     private static String decoded(String value) {

@@ -40,7 +40,7 @@ public final class TextViews {
     }
 
     /**
-     * A part of it, which the template {@code text/text.jte} shows.
+     * A part of it, which the template {@code linkeddata/text.jte} shows.
      *
      * @param part which part of a long text, from 1, as it was asked for
      * @throws org.policygraph.http.ProblemException if there is no such part

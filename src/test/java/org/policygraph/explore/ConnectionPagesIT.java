@@ -33,7 +33,7 @@ class ConnectionPagesIT {
 
     @Test
     void tellsHowTheConventionIsConnectedWithHumanRightsOnlineAndWhoSaysSo() {
-        var best = page(CONVENTION).selectFirst("#path-1");
+        var best = page(CONVENTION).select("#path-1").getFirst();
         assertThat(best.select(".statement").eachText())
                 .containsExactly(
                         "EU-US Working Group on Cyber Security and Cybercrime promotes Budapest Convention",

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** What is wrong with a page whatever it is about. */
@@ -29,6 +30,7 @@ final class PageFaults {
                 .filter(id -> !ids.add(id))
                 .forEach(id -> faults.add("has the id '" + id + "' more than once"));
         page.select("[aria-labelledby]").eachAttr("aria-labelledby").stream()
+                .flatMap(names -> Stream.of(names.split("\\s+")))
                 .filter(id -> !ids.contains(id))
                 .forEach(id -> faults.add("is labelled by '" + id + "', which is not there"));
         page.select("a[href]").stream()
