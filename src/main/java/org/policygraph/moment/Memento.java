@@ -23,6 +23,8 @@ record Memento(String original) {
 
     static final String TIME_MAP = "/timemap";
 
+    private static final String CURSOR = "cursor";
+
     /** Longer addresses, such as those of long queries, would fill the head of the answer. */
     private static final int LONGEST_LINKED = 1000;
 
@@ -31,7 +33,11 @@ record Memento(String original) {
     static Memento of(HttpServletRequest request) {
         var address = UriComponentsBuilder.fromUriString(request.getRequestURL().toString());
         Optional.ofNullable(request.getQueryString()).ifPresent(address::query);
-        return new Memento(address.replaceQueryParam(Moments.PARAMETER).build().toUriString());
+        // A cursor goes on in one release; at other moments there is the list that it is of.
+        return new Memento(address.replaceQueryParam(Moments.PARAMETER)
+                .replaceQueryParam(CURSOR)
+                .build()
+                .toUriString());
     }
 
     /** Where the state in a release is. */
