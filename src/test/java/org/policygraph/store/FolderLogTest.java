@@ -16,6 +16,9 @@ class FolderLogTest {
 
     private static final int GRAPHS = 200;
 
+    /** More with {@code -Dpolicygraph.test.releases=1000}. */
+    private static final int RELEASES = Integer.getInteger("policygraph.test.releases", 50);
+
     /** What it says, such as the time, is told to nobody. */
     private static final int GZIP_HEADER = 10;
 
@@ -133,7 +136,7 @@ class FolderLogTest {
         try (var store = open(path)) {
             Releases.publish(store, 1, "same", graphs);
             long first = size(path.resolve("log"));
-            for (int number = 2; number <= 50; number++) {
+            for (int number = 2; number <= RELEASES; number++) {
                 Releases.publish(store, number, "same", graphs);
             }
             return size(path.resolve("log")) - first;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that publishes is killed at any moment: the store holds the release before or the one after, whole. */
 class KillTest {
 
-    /** More with {@code -Dpolicygraph.test.kills=100}. */
-    private static final int KILLS = Integer.getInteger("policygraph.test.kills", 8);
+    /** Half as many again while it compacts; more with {@code -Dpolicygraph.test.kills=100}. */
+    private static final int KILLS = Integer.getInteger("policygraph.test.kills", 34);
 
     private static final int MOST_RELEASES = 4;
     private static final int LONGEST_WAIT_MILLISECONDS = 150;
