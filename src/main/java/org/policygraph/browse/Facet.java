@@ -6,26 +6,14 @@ import java.util.List;
  * One way to narrow a search.
  *
  * @param label what is chosen from
- * @param field the parameter that the choice goes into
  * @param choices those with most hits first
  */
-record Facet(String label, Field field, List<Choice> choices) {
+record Facet(String label, List<Choice> choices) {
 
-    /** A parameter of the search form. */
+    /** Where the search form keeps a choice. */
     enum Field {
-        KIND("kind"),
-        ABOUT("about"),
-        IN("in");
-
-        private final String parameter;
-
-        Field(String parameter) {
-            this.parameter = parameter;
-        }
-
-        String parameter() {
-            return parameter;
-        }
+        ABOUT,
+        IN
     }
 
     /**

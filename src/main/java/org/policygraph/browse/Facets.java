@@ -59,7 +59,7 @@ final class Facets {
                 .sorted(Map.Entry.comparingByKey())
                 .map(kind -> kind(kind.getKey(), kind.getValue()))
                 .toList();
-        return new Facet("Kind", Facet.Field.KIND, choices);
+        return new Facet("Kind", choices);
     }
 
     private Facet.Choice kind(FoundKind kind, int count) {
@@ -91,7 +91,7 @@ final class Facets {
                         .thenComparing(Facet.Choice::label))
                 .limit(MOST_CHOICES)
                 .toList();
-        return new Facet(label, field, choices);
+        return new Facet(label, choices);
     }
 
     private Facet.Choice choice(Facet.Field field, Entry entry, int count, boolean chosen) {
