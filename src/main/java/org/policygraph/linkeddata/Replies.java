@@ -41,15 +41,20 @@ final class Replies {
      */
     ResponseEntity<byte[]> reply(
             HttpServletRequest request, Site site, Resource resource, Optional<Representation> named) {
-        Choice choice = named.filter(resource.representations()::contains)
-                .map(Choice::of)
-                .orElseGet(() -> negotiated(request, resource));
+        Choice choice = named.map(wanted -> offered(wanted, resource)).orElseGet(() -> negotiated(request, resource));
         HttpHeaders headers = headers(resource, site, choice);
         if (resource.status() == HttpStatus.OK.value() && isKept(request, headers)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }
         headers.setContentType(choice.contentType());
         return new ResponseEntity<>(body(resource, site, choice), headers, HttpStatus.valueOf(resource.status()));
+    }
+
+    private static Choice offered(Representation wanted, Resource resource) {
+        if (!resource.representations().contains(wanted)) {
+            throw notAcceptable(List.of(wanted.mediaType().toString()), resource);
+        }
+        return Choice.of(wanted);
     }
 
     private static boolean isKept(HttpServletRequest request, HttpHeaders headers) {

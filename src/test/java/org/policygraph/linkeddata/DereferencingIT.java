@@ -230,6 +230,14 @@ class DereferencingIT {
         assertThat(answer.body()).isEqualTo(web.get("/doc/topic-botnets.ttl").body());
     }
 
+    /** Form feeds between the pages cannot be written in XML. */
+    @Test
+    void refusesASuffixThatCannotHoldTheText() {
+        var answer = web.get("/doc/fact-sheet-140326-01/text.rdf");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("/doc/fact-sheet-140326-01/text.ttl");
+    }
+
     @Test
     void listsTheAlternativesOfWhatItCannotWrite() {
         var answer = web.get("/doc/topic-botnets", "Accept", "image/png");
