@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record Axis(Scale scale, Zoom zoom) {
 
-    private static final int LEAST_DISTANCE = 44;
+    private static final int LEAST_DISTANCE = 48;
     private static final int MOST_YEARS = 70;
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500);
 

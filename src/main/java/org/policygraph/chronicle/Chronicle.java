@@ -34,6 +34,7 @@ public record Chronicle(
     public static final int NARROW = 720;
 
     private static final int MOST_IN_A_LANE = 14;
+    private static final int MOST_IN_A_WIDE_LANE = 28;
 
     /** Copies its marks. */
     public Chronicle {
@@ -47,7 +48,7 @@ public record Chronicle(
 
     /** The same as wide as pages of tables and pictures. */
     public Chronicle wide() {
-        return new Chronicle(id, title, marks, WIDE, most, zoom, addresses);
+        return new Chronicle(id, title, marks, WIDE, MOST_IN_A_WIDE_LANE, zoom, addresses);
     }
 
     /** The same with links to parts of the calendar, of which one is chosen. */

@@ -14,6 +14,7 @@ import org.policygraph.vocabulary.Pg;
 /** Makes marks of the moments of a release: a lane for each kind, for each role, and for what is joined or done. */
 public final class Marks {
 
+    /** Plans stand among the events. */
     private static final List<MomentKind> ORDER = List.of(
             MomentKind.EVENT,
             MomentKind.PLAN,
@@ -41,16 +42,23 @@ public final class Marks {
     public List<Mark> of(List<Moment> moments, Function<Moment, String> addresses) {
         return moments.stream()
                 .filter(moment -> !moment.when().isUndated())
-                .sorted(Comparator.comparingInt((Moment moment) -> ORDER.indexOf(moment.kind()))
-                        .thenComparing(this::lane))
-                .map(moment -> new Mark(
-                        moment.thing().label(),
-                        lane(moment),
-                        moment.when().edtf(),
-                        moment.kind().lasts(),
-                        isTentative(moment),
-                        addresses.apply(moment)))
+                .map(moment -> new Ordered(ORDER.indexOf(moment.kind()), mark(moment, addresses.apply(moment))))
+                .sorted(Comparator.comparingInt(Ordered::order)
+                        .thenComparing(ordered -> ordered.mark().lane()))
+                .map(Ordered::mark)
                 .toList();
+    }
+
+    private record Ordered(int order, Mark mark) {}
+
+    private Mark mark(Moment moment, String address) {
+        return new Mark(
+                moment.thing().label(),
+                lane(moment),
+                moment.when().edtf(),
+                moment.kind().lasts(),
+                isTentative(moment),
+                address);
     }
 
     /** The lane that a moment belongs to. */

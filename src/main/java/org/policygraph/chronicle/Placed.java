@@ -27,7 +27,7 @@ record Placed(
     private static final int DOT = 6;
     private static final int LEAST_BAR = 12;
     private static final int GAP = 8;
-    private static final int WIDEST_LABEL = 330;
+    private static final int WIDEST_LABEL = 460;
 
     static Placed of(Item item, Scale scale) {
         Extent extent = item.extent();
@@ -97,7 +97,12 @@ record Placed(
         int width = Lettering.width(label);
         int inset = before < 0 ? GAP : ARROW + GAP;
         if (dot < 0 && right - left >= width + 2 * (ARROW + GAP)) {
-            return new Placed(item, bars, dot, before, after, label, left + inset, "start", left, right);
+            int inside = bars.stream()
+                    .filter(bar -> bar.certain() && bar.width() >= width + 2 * GAP)
+                    .mapToInt(bar -> bar.x() + GAP)
+                    .findFirst()
+                    .orElse(left + inset);
+            return new Placed(item, bars, dot, before, after, label, inside, "start", left, right);
         }
         boolean fitsRight = right + GAP + width <= end;
         boolean isRight = fitsRight || end - right >= left;

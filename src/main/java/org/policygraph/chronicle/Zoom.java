@@ -93,7 +93,7 @@ public record Zoom(Level level, LocalDate from) {
     }
 
     /** The part of the next smaller length that a day lies in; the smallest stays what it is. */
-    Zoom in(LocalDate day) {
+    public Zoom in(LocalDate day) {
         return new Zoom(Level.values()[Math.min(level.ordinal() + 1, Level.MONTH.ordinal())], day);
     }
 

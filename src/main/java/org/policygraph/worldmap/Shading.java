@@ -50,8 +50,9 @@ record Shading(Map<String, Integer> shades, Map<Integer, String> words) {
         return shades.getOrDefault(value, UNKNOWN);
     }
 
-    String words(int shade) {
-        return words.getOrDefault(shade, "not known since when");
+    /** What a shade means; nothing for the one of what is not known. */
+    Optional<String> words(int shade) {
+        return Optional.ofNullable(words.get(shade));
     }
 
     /** The first year of a date. */

@@ -13,8 +13,9 @@ import java.util.Map;
  * @param title what it shows
  * @param places the states; of several with the same code the first shades it, and what is said of the others is told
  * @param region what is looked at
+ * @param otherwise what the legend says of places without a value where others have one
  */
-public record WorldMap(String id, String title, List<Place> places, Region region) {
+public record WorldMap(String id, String title, List<Place> places, Region region, String otherwise) {
 
     /** The style sheet of pages with a map. */
     public static final String STYLE = "/worldmap.css";
@@ -28,12 +29,17 @@ public record WorldMap(String id, String title, List<Place> places, Region regio
 
     /** States on a map of the world. */
     public static WorldMap of(String id, String title, List<Place> places) {
-        return new WorldMap(id, title, places, Region.WORLD);
+        return new WorldMap(id, title, places, Region.WORLD, "not known since when");
+    }
+
+    /** The same with other words for what has no value. */
+    public WorldMap calling(String unknown) {
+        return new WorldMap(id, title, places, region, unknown);
     }
 
     /** The same, looked at more closely. */
     public WorldMap seen(Region part) {
-        return new WorldMap(id, title, places, part);
+        return new WorldMap(id, title, places, part, otherwise);
     }
 
     /** The picture. */
@@ -79,13 +85,13 @@ public record WorldMap(String id, String title, List<Place> places, Region regio
                 first.address());
     }
 
-    private static List<Picture.Key> legend(Shading shading, List<Picture.Shape> shapes) {
+    private List<Picture.Key> legend(Shading shading, List<Picture.Shape> shapes) {
         var keys = new ArrayList<Picture.Key>();
         for (int shade = 0; shade < Shading.SHADES; shade++) {
             int of = shade;
             int count = (int) shapes.stream().filter(shape -> shape.shade() == of).count();
             if (count > 0) {
-                keys.add(new Picture.Key(shade, shading.words(shade), count));
+                keys.add(new Picture.Key(shade, shading.words(shade).orElse(otherwise), count));
             }
         }
         return keys;
