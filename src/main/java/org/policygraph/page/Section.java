@@ -12,6 +12,7 @@ public enum Section {
     DOCUMENTS("Documents", "/documents", Place.TOP),
     CONNECTIONS("Connections", "/connections", Place.TOP),
     OVERVIEWS("Overviews", "/overviews", Place.TOP),
+    QUESTIONS("Questions", "/questions", Place.TOP),
     RELEASES("Releases", "/releases", Place.END),
     DATA("Data and downloads", "/catalog", Place.END),
     ONTOLOGY("Ontology", "/ns", Place.END),
