@@ -16,6 +16,7 @@ public enum Section {
     RELEASES("Releases", "/releases", Place.END),
     DATA("Data and downloads", "/catalog", Place.END),
     ONTOLOGY("Ontology", "/ns", Place.END),
+    HELP("Help", "/help", Place.END),
     /** A page that belongs to none of the others. */
     NONE("", "", Place.NOWHERE);
 
