@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.things;
 
 import java.util.Comparator;
 import org.apache.jena.graph.Node;
@@ -10,16 +10,18 @@ import org.apache.jena.vocabulary.RDF;
  * A statement about a thing, and where it stands: in the graph of a passage, a document or the topics, in the graph of
  * what the rules add, or only in the default graph, where computed dates are.
  */
-record Said(Node graph, Triple triple) {
+public record Said(Node graph, Triple triple) {
 
     static Said of(Quad quad) {
         return new Said(quad.getGraph(), quad.asTriple());
     }
 
-    Quad quad() {
+    /** With its graph. */
+    public Quad quad() {
         return Quad.create(graph, triple);
     }
 
+    /** Whether it stands in no graph of its own. */
     boolean isComputed() {
         return Quad.isDefaultGraph(graph);
     }

@@ -1,7 +1,8 @@
-package org.policygraph.linkeddata;
+package org.policygraph.things;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -13,21 +14,28 @@ import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 
 /** Finds what a release says of a thing: as subject and as object, and of a passage also what it says itself. */
-final class Describer {
+public final class Describer {
 
     private final PinnedRelease release;
+    private final Kept kept;
     private final Names names;
     private final DatasetGraph dataset;
 
-    Describer(PinnedRelease release) {
+    /**
+     * Of one release.
+     *
+     * @param kept what it need not find twice
+     */
+    public Describer(PinnedRelease release, Kept kept) {
         this.release = release;
+        this.kept = kept;
         this.names = release.names();
         this.dataset = release.dataset();
     }
 
     /** A page of it, from 1; nothing where there is no such page. */
-    Optional<Description> description(Node thing, int page) {
-        List<Said> all = release.read(() -> all(thing));
+    public Optional<Description> description(Node thing, int page) {
+        List<Said> all = said(thing);
         var whole = new Description(release, thing, List.of(), page, all.size());
         if (all.isEmpty() || page > whole.pages()) {
             return Optional.empty();
@@ -35,6 +43,18 @@ final class Describer {
         int from = (page - 1) * Description.PAGE_SIZE;
         int to = Math.min(from + Description.PAGE_SIZE, all.size());
         return Optional.of(new Description(release, thing, all.subList(from, to), page, all.size()));
+    }
+
+    /** All of it, in the order of reading. */
+    List<Said> said(Node thing) {
+        return kept.said(release.view(), thing, () -> release.read(() -> all(thing)));
+    }
+
+    /** The same by relation. */
+    Map<Relation, List<Valued>> relations(Node thing) {
+        List<Said> said = said(thing);
+        return kept.relations(
+                release.view(), thing, said.size(), () -> release.read(() -> Relations.of(release, thing, said)));
     }
 
     private List<Said> all(Node thing) {

@@ -1,4 +1,4 @@
-package org.policygraph.linkeddata;
+package org.policygraph.things;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -11,16 +11,18 @@ import org.policygraph.reader.PinnedRelease;
  * @param page which page, from 1
  * @param total how many statements there are on all pages
  */
-record Description(PinnedRelease release, Node thing, List<Said> said, int page, int total) {
+public record Description(PinnedRelease release, Node thing, List<Said> said, int page, int total) {
 
     /** How many statements a page has. */
-    static final int PAGE_SIZE = 200;
+    public static final int PAGE_SIZE = 200;
 
-    Description {
+    /** Copies its list. */
+    public Description {
         said = List.copyOf(said);
     }
 
-    int pages() {
+    /** How many pages there are, at least one. */
+    public int pages() {
         return Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 }
