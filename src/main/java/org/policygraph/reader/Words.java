@@ -99,6 +99,7 @@ public final class Words {
                 passage.quote(),
                 place(passage),
                 passage.modality(),
+                Link.to(passage.modality(), site.to("/help#modality")),
                 link(passage.document()),
                 Link.to("passage", site.address(passage.node()).orElse("")),
                 Link.to("claim", site.address(statement.claim()).orElse("")));
