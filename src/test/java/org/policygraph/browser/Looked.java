@@ -3,7 +3,6 @@ package org.policygraph.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 
 /** What a reader sees at one moment, compared with what every page has to keep to. */
@@ -12,7 +11,6 @@ public final class Looked {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final int HTML_BYTES = 60 * 1024;
     private static final int SCRIPT_BYTES = 150 * 1024;
-    private static final int QUALITY = 70;
 
     private final Page page;
     private final Served served;
@@ -55,9 +53,7 @@ public final class Looked {
     /** A picture of the whole page in {@code target/screenshots}, for people to look at. */
     public Looked isKept(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".jpg"))
-                .setType(ScreenshotType.JPEG)
-                .setQuality(QUALITY)
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
         return this;
     }
