@@ -9,6 +9,7 @@ import java.nio.file.Path;
 public final class Looked {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final int TALLEST = 2_400;
     private static final int HTML_BYTES = 60 * 1024;
     private static final int SCRIPT_BYTES = 150 * 1024;
 
@@ -50,11 +51,13 @@ public final class Looked {
         return this;
     }
 
-    /** A picture of the whole page in {@code target/screenshots}, for people to look at. */
+    /** A picture of the first screens of the page in {@code target/screenshots}, for people to look at. */
     public Looked isKept(String name) {
+        int height = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+                .setFullPage(true)
+                .setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST)));
         return this;
     }
 }
