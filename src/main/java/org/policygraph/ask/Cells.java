@@ -1,5 +1,7 @@
 package org.policygraph.ask;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +30,15 @@ final class Cells {
     private final Catalogue catalogue;
     private final Site site;
     private final Words words;
+    private final Set<Node> values;
 
-    Cells(PinnedRelease release, Site site) {
+    /**
+     * Of an answer.
+     *
+     * @param values what it was asked with
+     */
+    Cells(PinnedRelease release, Site site, Collection<Node> values) {
+        this.values = Set.copyOf(values);
         this.catalogue = release.catalogue();
         this.site = site;
         this.words = new Words(release, site);
@@ -93,7 +102,8 @@ final class Cells {
 
     /** With the claim, where the passage makes one of what is in the row. */
     private Evidence evidence(Passage passage, Map<String, Node> row) {
-        var known = Set.copyOf(row.values());
+        var known = new HashSet<>(row.values());
+        known.addAll(values);
         return catalogue.statements(passage).stream()
                 .filter(statement -> known.contains(statement.subject()) && known.contains(statement.object()))
                 .findFirst()

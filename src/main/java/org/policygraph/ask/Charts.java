@@ -23,7 +23,7 @@ final class Charts {
     private static final int NARROW = 290;
 
     /** More cannot be seen. */
-    private static final int MOST_ROWS = 2_000;
+    static final int MOST_ROWS = 2_000;
 
     private static final double DAYS = 365.25;
 
@@ -46,8 +46,23 @@ final class Charts {
         this.addresses = addresses;
     }
 
-    DrawnView of(List<Map<String, Node>> all) {
-        List<Map<String, Node>> rows = all.subList(0, Math.min(MOST_ROWS, all.size()));
+    /**
+     * The drawing of an answer.
+     *
+     * @param rows its first ones, as many as can be drawn
+     * @param total how many it has
+     */
+    DrawnView of(List<Map<String, Node>> rows, int total) {
+        DrawnView drawn = drawn(rows);
+        return drawn.isEmpty() || rows.size() == total
+                ? drawn
+                : new DrawnView(
+                        drawn.drawings(),
+                        "Drawn are the first " + Badge.number(rows.size()) + " of " + Badge.number(total) + " rows. "
+                                + drawn.note());
+    }
+
+    private DrawnView drawn(List<Map<String, Node>> rows) {
         return switch (chart.kind()) {
             case BAR -> bars(rows);
             case LINE -> lines(rows);

@@ -37,7 +37,7 @@ sealed interface Column {
 
         @Override
         public String header() {
-            return of.isEmpty() ? "Who says so" : worded(of) + ": who says so";
+            return worded(part(QUOTE));
         }
 
         /** The column with a part of it. */

@@ -81,7 +81,7 @@ final class QuestionPagesController {
         Given given = Given.of(request);
         if (!Preference.isForPages(request)) {
             String path = QuestionPaths.DATA + "/" + Site.encoded(name);
-            return elsewhere(request, given.isNothing() ? path : path + "/answers?" + request.getQueryString());
+            return elsewhere(request, !given.isAsked() ? path : path + "/answers?" + request.getQueryString());
         }
         ReadyQuestion question = questions.named(name).orElseThrow(() -> unknown(name));
         try (PinnedRelease release = releases.pin()) {
@@ -107,7 +107,7 @@ final class QuestionPagesController {
 
     private static Link example(ReadyQuestion question, PinnedRelease release, Site site) {
         var standard = new Standard(release);
-        Given given = new Given(Map.of(), Map.of());
+        Given given = Given.nothing();
         var words = new StringBuilder();
         for (QuestionParameter parameter : question.parameters()) {
             if (parameter.presence() == QuestionParameter.Presence.REQUIRED) {

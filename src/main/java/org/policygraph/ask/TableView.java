@@ -10,7 +10,14 @@ import java.util.List;
  * @param rows those of this page
  * @param caption what the table has
  */
-record TableView(List<String> facts, List<String> quotes, List<RowView> rows, String caption) {
+record TableView(List<Head> facts, List<String> quotes, List<RowView> rows, String caption) {
+
+    /**
+     * What stands above a column.
+     *
+     * @param isNumber whether it stands to the right, as its numbers do
+     */
+    record Head(String label, boolean isNumber) {}
 
     /** With more, the sentences have no room beside the facts, and stand below them. */
     private static final int MOST_FACTS_BESIDE = 3;

@@ -21,7 +21,8 @@ public record NetworkChart(String title, List<Tie> ties) {
     private static final int MOST_COLUMNS = 5;
     private static final int MOST_TRIED = 300;
     private static final int BOX = 190;
-    private static final int BETWEEN = 110;
+    private static final int BETWEEN = 90;
+    private static final int BETWEEN_WITH_WORDS = 156;
     private static final int MARGIN = 8;
     private static final int PADDING = 14;
     private static final int LOOP = 40;
@@ -117,11 +118,15 @@ public record NetworkChart(String title, List<Tie> ties) {
         private final Map<String, Thing> things = new LinkedHashMap<>();
         private final Map<String, List<String>> rows = new HashMap<>();
         private final Columns columns = new Columns();
-        private final Labelling labelling = new Labelling(BOX, BETWEEN, LOOP);
+        private final Labelling labelling;
+        private final int between;
 
         Sheet(List<Tie> ties, int all) {
             this.ties = ties;
             this.all = all;
+            boolean isSaid = ties.stream().anyMatch(tie -> !tie.label().isEmpty());
+            this.between = isSaid ? BETWEEN_WITH_WORDS : BETWEEN;
+            this.labelling = new Labelling(BOX, between, LOOP);
             ties.forEach(tie -> {
                 things.putIfAbsent(tie.from().id(), tie.from());
                 things.putIfAbsent(tie.to().id(), tie.to());
@@ -146,7 +151,7 @@ public record NetworkChart(String title, List<Tie> ties) {
             }
             things.values().forEach(thing -> marks.add(box(thing)));
             int last = places.values().stream().max(Comparator.naturalOrder()).orElse(0);
-            int width = 2 * MARGIN + (last + 1) * BOX + last * BETWEEN + LOOP;
+            int width = 2 * MARGIN + (last + 1) * BOX + last * between + LOOP;
             String said = things.size() + " things and " + ties.size()
                     + " connections; the table has the same, each with its sentence.";
             return new Drawing(title, said, width, height, marks, leftOut());
@@ -190,11 +195,11 @@ public record NetworkChart(String title, List<Tie> ties) {
             return new Mark.Group(tie.address(), tie.sentence(), "link", marks);
         }
 
-        private static int middle(int column) {
-            return MARGIN + BOX / 2 + column * (BOX + BETWEEN);
+        private int middle(int column) {
+            return MARGIN + BOX / 2 + column * (BOX + between);
         }
 
-        private static String path(List<Columns.Item> route) {
+        private String path(List<Columns.Item> route) {
             var path = new StringBuilder();
             for (int place = 1; place < route.size(); place++) {
                 Columns.Item from = route.get(place - 1);
@@ -202,7 +207,7 @@ public record NetworkChart(String title, List<Tie> ties) {
                 int out = Integer.signum(to.column() - from.column());
                 int fromX = middle(from.column()) + (out < 0 ? -1 : 1) * BOX / 2;
                 int toX = middle(to.column()) + (out > 0 ? -1 : 1) * BOX / 2;
-                int bend = out == 0 ? LOOP : out * BETWEEN / 2;
+                int bend = out == 0 ? LOOP : out * between / 2;
                 path.append(place == 1 ? 'M' : 'L')
                         .append(point(fromX, from.y()))
                         .append('C')

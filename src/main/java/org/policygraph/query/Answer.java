@@ -1,6 +1,8 @@
 package org.policygraph.query;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.policygraph.store.ReleaseRecord;
@@ -45,6 +47,11 @@ public final class Answer {
     /** Writes it. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(body);
+    }
+
+    /** Its bytes, to be read while they stay where they are. */
+    public InputStream read() {
+        return new ByteArrayInputStream(body);
     }
 
     /** What it is written in. */
