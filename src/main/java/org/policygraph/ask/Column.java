@@ -67,7 +67,7 @@ sealed interface Column {
         var quotes = new ArrayList<Quote>();
         var taken = new LinkedHashSet<String>();
         for (String name : names) {
-            if (name.equals(QUOTE) || (name.endsWith(capital(QUOTE)))) {
+            if (name.equals(QUOTE) || name.endsWith(capital(QUOTE))) {
                 var quote = new Quote(name.equals(QUOTE) ? "" : name.substring(0, name.length() - QUOTE.length()));
                 quotes.add(quote);
                 taken.addAll(quote.parts());

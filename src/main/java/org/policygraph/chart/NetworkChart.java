@@ -20,7 +20,7 @@ public record NetworkChart(String title, List<Tie> ties) {
     private static final int MOST_IN_A_COLUMN = 16;
     private static final int MOST_COLUMNS = 5;
     private static final int MOST_TRIED = 300;
-    private static final int BOX = 190;
+    private static final int BOX = 170;
     private static final int BETWEEN = 90;
     private static final int BETWEEN_WITH_WORDS = 156;
     private static final int MARGIN = 8;
@@ -151,7 +151,9 @@ public record NetworkChart(String title, List<Tie> ties) {
             }
             things.values().forEach(thing -> marks.add(box(thing)));
             int last = places.values().stream().max(Comparator.naturalOrder()).orElse(0);
-            int width = 2 * MARGIN + (last + 1) * BOX + last * between + LOOP;
+            boolean isLooped = routes.stream()
+                    .anyMatch(route -> route.getFirst().column() == route.getLast().column());
+            int width = 2 * MARGIN + (last + 1) * BOX + last * between + (isLooped ? LOOP : 0);
             String said = things.size() + " things and " + ties.size()
                     + " connections; the table has the same, each with its sentence.";
             return new Drawing(title, said, width, height, marks, leftOut());
