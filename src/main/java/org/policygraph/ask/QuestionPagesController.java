@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.policygraph.chronicle.Chronicle;
 import org.policygraph.explain.Explainer;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
@@ -25,6 +26,7 @@ import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.NearestName;
+import org.policygraph.worldmap.WorldMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +40,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class QuestionPagesController {
 
     private static final String NAMED = QuestionPaths.PAGES + "/{name}";
-    private static final Look LOOK = Look.WIDE.styled("/ask.css", "/chart.css");
+    private static final Look LOOK = Look.WIDE.styled("/ask.css");
+    private static final Look DRAWN = Look.WIDE.styled("/ask.css", "/chart.css", Chronicle.STYLE, WorldMap.STYLE);
     private static final int LONGEST_NAME = 200;
 
     private final ReadyQuestions questions;
@@ -147,7 +150,7 @@ final class QuestionPagesController {
         Frame frame = ReaderPages.frame(release, site, question.title(), Section.QUESTIONS)
                 .describedAs(question.question())
                 .linkedTo(List.of(data(site, QuestionPaths.DATA + "/" + question.name())))
-                .looking(LOOK);
+                .looking(DRAWN);
         return Map.of("frame", frame, "page", page);
     }
 
