@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Things and what leads from one to another, in columns from the left to the right.
@@ -27,6 +28,8 @@ public record NetworkChart(String title, List<Tie> ties) {
     private static final int PADDING = 14;
     private static final int LOOP = 40;
     private static final int LONGEST_LABEL = 18;
+    private static final int ROOM_FOR_MORE = 4;
+    private static final int MOST_SENTENCES = 8;
 
     /**
      * A thing.
@@ -52,11 +55,23 @@ public record NetworkChart(String title, List<Tie> ties) {
 
     /** Leaves out what leads nowhere, and draws what leads between the same things once. */
     public NetworkChart {
-        var once = new LinkedHashMap<List<String>, Tie>();
-        ties.stream()
-                .filter(tie -> !tie.from().id().equals(tie.to().id()))
-                .forEach(tie -> once.putIfAbsent(List.of(tie.from().id(), tie.to().id(), tie.label()), tie));
-        ties = List.copyOf(once.values());
+        var together = new LinkedHashMap<List<String>, List<Tie>>();
+        ties.stream().filter(tie -> !tie.from().id().equals(tie.to().id())).forEach(tie -> together
+                .computeIfAbsent(List.of(tie.from().id(), tie.to().id()), none -> new ArrayList<>())
+                .add(tie));
+        ties = together.values().stream().map(NetworkChart::one).toList();
+    }
+
+    /** One line for all that leads between two things. */
+    private static Tie one(List<Tie> same) {
+        Tie first = same.getFirst();
+        List<String> labels = same.stream().map(Tie::label).distinct().toList();
+        if (labels.size() == 1) {
+            return first;
+        }
+        String sentences = same.stream().map(Tie::sentence).distinct().limit(MOST_SENTENCES).collect(Collectors.joining("; "));
+        String label = Lettering.shortened(first.label(), LONGEST_LABEL - ROOM_FOR_MORE) + " +" + (labels.size() - 1);
+        return new Tie(first.from(), first.to(), label, sentences, first.address());
     }
 
     /** Drawn as wide as it has to be. */
