@@ -1,7 +1,7 @@
 // The SPARQL editor: takes the place of the form that works without scripts. What is asked goes to the same address as
 // every program's query. Nothing is loaded from elsewhere.
 
-import { button, element } from "./dom.js";
+import { button, counted, element } from "./dom.js";
 import { Service } from "./service.js";
 import { Suggestions } from "./words.js";
 import { Tabs } from "./tabs.js";
@@ -9,6 +9,8 @@ import { AnswerView, problemOf } from "./answer.js";
 import { Terms } from "./terms.js";
 
 const SLOW_MS = 150;
+const FEWEST_LINES = 16;
+const MOST_LINES = 22;
 
 class Editor {
   constructor(place, Yasqe) {
@@ -31,7 +33,7 @@ class Editor {
     this.tabs = new Tabs((before, after, focus) => this.turned(before, after, focus));
     this.area.replaceWith(this.panel);
     this.form.querySelector("label").remove();
-    this.yasqe = yasqe(Yasqe, this.panel, () => this.run(), () => this.suggestions?.show());
+    this.yasqe = yasqe(Yasqe, this.panel, () => this.run(), () => this.suggestions?.show(), () => this.escape());
     this.yasqe.on("change", () => this.edited());
     this.runButton = button("Run", () => this.run());
     this.cancelButton = button("Cancel", () => this.cancel(), { className: "quiet", hidden: true });
@@ -47,15 +49,14 @@ class Editor {
       this.run();
     });
     document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && this.tabs.active.running && !this.yasqe.state.completionActive) {
-        this.cancel();
+      if (event.key === "Escape" && !this.yasqe.hasFocus()) {
+        this.escape();
       }
     });
     this.place.classList.add("alive");
   }
 
   async begin() {
-    const trouble = this.outcome.querySelector("#place");
     const asked = this.place.dataset.asked;
     if (asked || !this.tabs.active) {
       this.tabs.open(this.first);
@@ -66,10 +67,7 @@ class Editor {
       this.section.hidden = false;
     }
     this.learn();
-    if (trouble) {
-      this.mark(Number(trouble.dataset.line), Number(trouble.dataset.column));
-      trouble.replaceWith(button(trouble.textContent, () => this.goTo(Number(trouble.dataset.line), Number(trouble.dataset.column))));
-    } else if (asked && !this.outcome.querySelector(".trouble")) {
+    if (asked) {
       this.run();
     }
   }
@@ -101,6 +99,7 @@ class Editor {
     if (after.history) {
       this.yasqe.getDoc().setHistory(after.history);
     }
+    this.grow();
     this.show(after);
     this.told();
     if (focus) {
@@ -108,8 +107,15 @@ class Editor {
     }
   }
 
+  /** As high as the query, within bounds. */
+  grow() {
+    const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, this.yasqe.getDoc().lineCount() + 1));
+    this.yasqe.setSize(null, Math.round(lines * this.yasqe.defaultTextHeight()) + 10);
+  }
+
   edited() {
     this.unmark();
+    this.grow();
     if (!this.turning) {
       this.tabs.edited(this.yasqe.getValue());
     }
@@ -125,6 +131,7 @@ class Editor {
       return;
     }
     tab.stop?.();
+    this.suggestions?.close();
     const control = new AbortController();
     tab.stop = () => control.abort();
     tab.running = performance.now();
@@ -148,7 +155,17 @@ class Editor {
       if (problem?.line) {
         this.mark(problem.line, problem.column);
       }
-      this.say(problem ? problem.title : "The answer is here.");
+      this.say(problem ? problem.title + "." : tab.answer.kind === "verdict" ? "Answered." : counted(tab.answer.rows.length, tab.answer.kind === "graph" ? "statement" : "row") + ".",
+        element("a", "Go to the answer", { href: "#answer-title" }));
+    }
+  }
+
+  /** Closes what is open, and cancels if nothing is. */
+  escape() {
+    if (this.yasqe.state.completionActive) {
+      this.suggestions.close();
+    } else if (this.tabs.active.running) {
+      this.cancel();
     }
   }
 
@@ -186,6 +203,9 @@ class Editor {
     }
     tab.view ??= new AnswerView(tab.answer, this.service, this.vocabulary.prefixes, (line, column) => this.goTo(line, column), (query) => {
       this.yasqe.setValue(query);
+      this.run();
+    }, (prefix) => {
+      this.suggestions.need(prefix + ":");
       this.run();
     });
     this.section.hidden = false;
@@ -247,13 +267,13 @@ class Editor {
     }
   }
 
-  say(words) {
-    this.status.textContent = words;
+  say(...words) {
+    this.status.replaceChildren(...words.flatMap((word) => [word, " "]));
   }
 }
 
 /** YASQE with everything switched off that would leave the page or this service. */
-function yasqe(Yasqe, place, run, suggest) {
+function yasqe(Yasqe, place, run, suggest, close) {
   Yasqe.defaults.autocompleters = [];
   Yasqe.defaults.prefixCcApi = "";
   const made = new Yasqe(place, {
@@ -271,7 +291,7 @@ function yasqe(Yasqe, place, run, suggest) {
     screenReaderLabel: "Query in SPARQL",
     spellcheck: false,
     // Tab leaves the editor, as it leaves every other field.
-    extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": run, "Cmd-Enter": run, "Ctrl-Space": suggest, "Ctrl-S": false, "Shift-Ctrl-F": false, Esc: false },
+    extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": run, "Cmd-Enter": run, "Ctrl-Space": suggest, "Ctrl-S": false, "Shift-Ctrl-F": false, Esc: close },
   });
   const field = made.getInputField();
   field.setAttribute("role", "textbox");

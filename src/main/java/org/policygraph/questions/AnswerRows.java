@@ -3,6 +3,7 @@ package org.policygraph.questions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -55,8 +57,17 @@ public record AnswerRows(List<String> columns, List<Map<String, Node>> rows) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        var body = new ByteArrayInputStream(bytes.toByteArray());
+        InputStream body = plain(answer, bytes.toByteArray());
         return answer.format() == AnswerFormat.JSON ? rows(body) : triples(body);
+    }
+
+    private static InputStream plain(Answer answer, byte[] body) {
+        var bytes = new ByteArrayInputStream(body);
+        try {
+            return answer.compressed() ? new GZIPInputStream(bytes) : bytes;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** The rows of a result. */
@@ -77,13 +88,13 @@ public record AnswerRows(List<String> columns, List<Map<String, Node>> rows) {
         return new AnswerRows(TRIPLE, rows);
     }
 
-    private static AnswerRows rows(ByteArrayInputStream json) {
+    private static AnswerRows rows(InputStream json) {
         return of(RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON)
                 .create(ResultSetLang.RS_JSON)
                 .read(json, Context.emptyContext()));
     }
 
-    private static AnswerRows triples(ByteArrayInputStream ntriples) {
+    private static AnswerRows triples(InputStream ntriples) {
         Graph graph = GraphMemFactory.createDefaultGraph();
         RDFDataMgr.read(graph, ntriples, Lang.NTRIPLES);
         return of(graph);

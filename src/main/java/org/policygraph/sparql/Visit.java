@@ -44,6 +44,11 @@ public final class Visit {
         return QueryFace.time(parameters);
     }
 
+    /** Whether answers to the same browser may be compressed. */
+    public boolean compressed() {
+        return Conditions.acceptsGzip(exchange);
+    }
+
     /** Whoever waits for the page. */
     public Asker asker() {
         return new HttpAsker(exchange.request());
