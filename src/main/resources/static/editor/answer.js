@@ -51,7 +51,9 @@ export class AnswerView {
     const more = limits.more ? `; there are ${number(Number(limits.more))} more.` : "; there are more.";
     const words = completeness === "truncated"
       ? element("span", "Cut off after " + (limits.limit === "bytes" ? number(limits.max / 1048576) + " MB" : counted(Number(limits.max), "row")) + ", which is the limit" + more, { className: "cut" })
-      : element("span", `Complete: this is everything that the ${documents} documents of release ${release} have on it.`);
+      : element("span", this.answer.rows.length === 0 && this.answer.kind !== "verdict"
+        ? `The ${documents} documents of release ${release} have nothing on it.`
+        : `Complete: this is everything that the ${documents} documents of release ${release} have on it.`);
     return element("p", [...[].concat(begin), words, took], { className: "state" });
   }
 

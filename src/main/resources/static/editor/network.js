@@ -117,6 +117,10 @@ export class Network {
     if (this.cy.zoom() > 1.1) {
       this.cy.zoom(1.1);
       this.cy.center();
+    } else if (this.cy.zoom() < 0.4) {
+      // Where not all of it can be read, what most is connected with.
+      this.cy.zoom(0.55);
+      this.cy.center(this.cy.nodes().max((node) => node.degree()).ele);
     }
   }
 

@@ -24,9 +24,7 @@ final class Opened {
         lines.addAll(comment(question.about()));
         lines.add("");
         question.text().lines().dropWhile(Opened::isHeader).forEach(lines::add);
-        question.parameters().stream()
-                .filter(parameter -> parameter.example().startsWith(THING))
-                .forEach(parameter -> lines.add(choice(question, parameter, names)));
+        lines.addAll(choices(question, names));
         return String.join("\n", lines) + "\n";
     }
 
@@ -34,11 +32,33 @@ final class Opened {
         return line.startsWith("#") || line.isBlank();
     }
 
-    /** Rows that are counted together cannot be chosen by what is not counted by. */
-    private static String choice(ReadyQuestion question, QuestionParameter parameter, Names names) {
-        boolean chosen = parameter.shown().isPresent() && !question.query().query().hasGroupBy();
-        String thing = names.ids() + parameter.example().substring(THING.length());
-        return (chosen ? "" : "# ") + "VALUES ?" + parameter.name() + " { <" + thing + "> }";
+    /** What is chosen as an example of every thing that must be chosen, and in a comment what may be chosen besides. */
+    private static List<String> choices(ReadyQuestion question, Names names) {
+        List<QuestionParameter> things = question.parameters().stream()
+                .filter(parameter -> parameter.example().startsWith(THING))
+                .toList();
+        // Rows that are counted together cannot be chosen by what is not counted by.
+        boolean grouped = question.query().query().hasGroupBy();
+        List<QuestionParameter> chosen = things.stream()
+                .filter(parameter -> !grouped && parameter.shown().isPresent())
+                .toList();
+        var lines = new ArrayList<String>();
+        things.stream()
+                .filter(parameter -> !chosen.contains(parameter))
+                .map(parameter -> "# " + values(List.of(parameter), names))
+                .forEach(lines::add);
+        if (!chosen.isEmpty()) {
+            lines.add(values(chosen, names));
+        }
+        return lines;
+    }
+
+    private static String values(List<QuestionParameter> parameters, Names names) {
+        String variables = parameters.stream().map(each -> "?" + each.name()).collect(Collectors.joining(" "));
+        String things = parameters.stream()
+                .map(each -> "<" + names.ids() + each.example().substring(THING.length()) + ">")
+                .collect(Collectors.joining(" "));
+        return "VALUES (" + variables + ") { (" + things + ") }";
     }
 
     private static List<String> comment(String words) {
@@ -52,6 +72,6 @@ final class Opened {
             line.append(' ').append(word);
         }
         lines.add(line.toString());
-        return lines.stream().filter(each -> each.length() > 1).collect(Collectors.toList());
+        return lines.stream().filter(each -> each.length() > 1).toList();
     }
 }
