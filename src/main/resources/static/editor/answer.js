@@ -153,9 +153,16 @@ export class AnswerView {
   }
 }
 
-/** Where what somebody is told leads. */
+/** What somebody is told where the service could not say it. */
 export function problemOf(failed) {
   return { kind: "trouble", problem: { title: "The service cannot be reached", detail: String(failed.message ?? failed) }, query: "" };
+}
+
+/** The same of what a page says already. */
+export function troubleOn(place, query) {
+  const { line, column, type } = place.dataset;
+  return { kind: "trouble", query, problem: { type, title: place.querySelector("h3").textContent, detail: place.querySelector("p").textContent,
+    line: Number(line), column: Number(column) } };
 }
 
 /** What the parser says, in words that one need not be a parser to read. */

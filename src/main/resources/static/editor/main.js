@@ -5,7 +5,7 @@ import { button, counted, element } from "./dom.js";
 import { Service } from "./service.js";
 import { Suggestions } from "./words.js";
 import { Tabs } from "./tabs.js";
-import { AnswerView, problemOf } from "./answer.js";
+import { AnswerView, problemOf, troubleOn } from "./answer.js";
 import { Terms } from "./terms.js";
 
 const SLOW_MS = 150;
@@ -66,8 +66,12 @@ class Editor {
     if (asked) {
       this.section.hidden = false;
     }
-    this.learn();
-    if (asked) {
+    this.learned = this.learn();
+    const trouble = asked && this.outcome.querySelector(".trouble");
+    if (trouble) {
+      await this.learned;
+      this.take(troubleOn(trouble, this.first));
+    } else if (asked) {
       this.run();
     }
   }
@@ -146,12 +150,19 @@ class Editor {
       }
       tab.answer = problemOf(failed);
     }
+    await this.learned;
+    this.take(tab.answer, tab);
+  }
+
+  /** An answer has come, with the page or later. */
+  take(answer, tab = this.tabs.active) {
+    tab.answer = answer;
     tab.running = 0;
     tab.view = null;
     if (tab === this.tabs.active) {
       this.show(tab);
       this.told();
-      const { problem } = tab.answer;
+      const { problem } = answer;
       if (problem?.line) {
         this.mark(problem.line, problem.column);
       }

@@ -101,6 +101,7 @@ record Asking(ReleaseQueries queries, SparqlReader reader, Explainer explainer, 
         Problem problem = Visit.problem(failure, text);
         return new Outcome.Trouble(
                 problem.status(),
+                problem.kind(),
                 problem.title(),
                 problem.detail(),
                 number(problem, "line"),

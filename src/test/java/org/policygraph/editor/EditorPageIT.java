@@ -126,7 +126,7 @@ class EditorPageIT {
         HttpResponse<String> answer = get("/sparql?query=" + encoded("SELECT *\n{ ?s ?p }"), BROWSER);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        Element place = Jsoup.parse(answer.body()).select("#place").getFirst();
+        Element place = Jsoup.parse(answer.body()).select(".trouble").getFirst();
         assertThat(place.attr("data-line")).isEqualTo("2");
         assertThat(place.attr("data-column")).isEqualTo("9");
         assertThat(get("/sparql?query=" + encoded("SELECT * { SERVICE <http://x> { ?s ?p ?o } }"), BROWSER)
