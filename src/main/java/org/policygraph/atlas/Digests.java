@@ -2,6 +2,7 @@ package org.policygraph.atlas;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.policygraph.conflicts.ReleaseConflicts;
 import org.policygraph.overviews.Axis;
 import org.policygraph.overviews.Cell;
 import org.policygraph.overviews.GapKind;
-import org.policygraph.overviews.Matrix;
 import org.policygraph.overviews.MatrixWanted;
 import org.policygraph.overviews.Overviews;
 import org.policygraph.overviews.ReleaseOverviews;
@@ -34,6 +34,8 @@ final class Digests {
     private static final int ROWS = 6;
     private static final int COLUMNS = 12;
     private static final int PAIRS = 3;
+    private static final int JOINED = 4;
+    private static final int MATTERS = 3;
 
     private final Catalogues catalogues;
     private final ReleaseOverviews overviews;
@@ -56,7 +58,6 @@ final class Digests {
         Overviews all = overviews.of(catalogue);
         Grid grid = Grid.of(
                 all.matrix(MatrixWanted.all(Axis.TOPICS, Axis.FORA)).cells(), Cell::statements, Order.WEIGHT);
-        Matrix treaties = all.matrix(MatrixWanted.all(Axis.STATES, Axis.INSTRUMENTS));
         List<Entry> compared =
                 grid.columns().stream().map(Grid.Line::thing).limit(2).toList();
         int both = compared.size() < 2 ? 0 : shared(grid, compared);
@@ -70,15 +71,27 @@ final class Digests {
                         .toList(),
                 years(all),
                 all.timeline().matching(TimelineWanted.ALL).size(),
-                treaties.rows().size(),
-                treaties.columns().size(),
+                joined(all),
                 compared.size() < 2 ? List.of() : compared,
                 both,
                 compared.size() < 2 ? 0 : grid.columns().getFirst().cells() - both,
                 compared.size() < 2 ? 0 : grid.columns().get(1).cells() - both,
                 gaps(all),
                 fates(catalogue),
+                conflicts.of(view).all().stream().limit(MATTERS).toList(),
                 conflicts.of(view).all().size());
+    }
+
+    private static Map<Entry, Integer> joined(Overviews all) {
+        return Stream.of(Axis.INSTRUMENTS, Axis.FORA)
+                .flatMap(axis -> Grid.of(
+                                all.matrix(MatrixWanted.all(Axis.STATES, axis)).cells(), Cell::statements, Order.WEIGHT)
+                        .columns()
+                        .stream())
+                .sorted(Comparator.comparingInt((Grid.Line line) -> -line.cells())
+                        .thenComparing(line -> line.thing().slug()))
+                .limit(JOINED)
+                .collect(Collectors.toMap(Grid.Line::thing, Grid.Line::cells, Math::max));
     }
 
     private static List<List<Integer>> squares(Grid grid) {

@@ -11,12 +11,13 @@ import org.policygraph.reader.Link;
  * @param pairs what occurs together most often
  * @param years the years with their dated things
  * @param timeline how many there are, in words
- * @param map how many states did something with how many instruments, in words
+ * @param joined instruments and fora with their states
  * @param compared two fora, to be compared
  * @param share what they share and what each has alone
  * @param gaps the kinds of which there are most
  * @param gapCount how many gaps there are in all
  * @param fates what became of commitments
+ * @param disputed some matters on which sources disagree
  * @param conflicts how many matters are disputed, in words
  */
 record OverviewsPage(
@@ -25,21 +26,32 @@ record OverviewsPage(
         List<Bar> pairs,
         List<MatrixPage.Bar> years,
         String timeline,
-        String map,
+        List<Bar> joined,
         Link compared,
         List<Bar> share,
         List<Bar> gaps,
         int gapCount,
         List<Bar> fates,
+        List<Disputed> disputed,
         String conflicts) {
 
     OverviewsPage {
         squares = squares.stream().map(List::copyOf).toList();
         pairs = List.copyOf(pairs);
         years = List.copyOf(years);
+        joined = List.copyOf(joined);
+        disputed = List.copyOf(disputed);
         share = List.copyOf(share);
         gaps = List.copyOf(gaps);
         fates = List.copyOf(fates);
+    }
+
+    /** A matter, and what sources say of it. */
+    record Disputed(Link what, List<String> sides) {
+
+        Disputed {
+            sides = List.copyOf(sides);
+        }
     }
 
     /** Something with a number; how long its bar is, of 100. */

@@ -10,6 +10,7 @@ import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.ReaderPages;
 import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,11 @@ final class OverviewsPageController {
         this.pages = pages;
     }
 
+    private static OverviewsPage page(PinnedRelease release, Site site, Digest digest) {
+        var words = new Words(release, site);
+        return new OverviewsViews(site, digest, thing -> Words.shortened(words.label(thing))).page();
+    }
+
     @GetMapping("/overviews")
     ResponseEntity<byte[]> page(HttpServletRequest request) {
         try (PinnedRelease release = releases.pin()) {
@@ -36,9 +42,9 @@ final class OverviewsPageController {
             Frame frame = ReaderPages.frame(release, site, "Overviews", Section.OVERVIEWS)
                     .describedAs("The whole release at a glance, in eight ways, each number with its sentences.")
                     .looking(Look.WIDE.styled("/atlas.css"));
-            return pages.answer(
-                    "atlas/overviews.jte",
-                    Map.of("frame", frame, "page", new OverviewsViews(site, digests.of(release.view())).page()));
+            Digest digest = digests.of(release.view());
+            return release.read(() -> pages.answer(
+                    "atlas/overviews.jte", Map.of("frame", frame, "page", page(release, site, digest))));
         }
     }
 }

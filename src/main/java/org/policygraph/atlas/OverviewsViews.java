@@ -3,22 +3,32 @@ package org.policygraph.atlas;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Entry;
+import org.policygraph.catalogue.Statement;
 import org.policygraph.commitments.State;
+import org.policygraph.conflicts.Conflict;
 import org.policygraph.overviews.GapKind;
 import org.policygraph.overviews.Together;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
+import org.policygraph.vocabulary.EdtfWords;
 
-/** Puts the digest of a release into the entry page. */
-record OverviewsViews(Site site, Digest digest) {
+/**
+ * Puts the digest of a release into the entry page.
+ *
+ * @param names what things and terms are called
+ */
+record OverviewsViews(Site site, Digest digest, Function<Node, String> names) {
 
     private static final int BAR = 100;
     private static final int HEIGHT = 40;
     private static final int MOST_GAPS = 4;
+    private static final int MOST_SIDES = 4;
 
     OverviewsPage page() {
         int gaps = digest.gaps().values().stream().mapToInt(count -> count).sum();
@@ -29,13 +39,13 @@ record OverviewsViews(Site site, Digest digest) {
                 pairs(),
                 years(),
                 digest.dated() + " dated events, documents, roles and treaty actions.",
-                digest.states() + " states have to do with "
-                        + (digest.instruments() == 1 ? "1 instrument." : digest.instruments() + " instruments."),
+                joined(),
                 compared(),
                 share(),
                 gaps(),
                 gaps,
                 fates(),
+                digest.disputed().stream().map(this::disputed).toList(),
                 digest.conflicts() == 1
                         ? "1 matter on which sources disagree."
                         : digest.conflicts() + " matters on which sources disagree.");
@@ -119,6 +129,34 @@ record OverviewsViews(Site site, Digest digest) {
                         gap.getValue(),
                         BAR * gap.getValue() / Math.max(1, most)))
                 .toList();
+    }
+
+    private List<OverviewsPage.Bar> joined() {
+        int most = digest.joined().values().stream().mapToInt(count -> count).max().orElse(1);
+        return digest.joined().entrySet().stream()
+                .sorted(Map.Entry.<Entry, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(each -> each.getKey().slug()))
+                .map(each -> bar("states and " + Words.shortened(each.getKey().label()), each.getValue(), most))
+                .toList();
+    }
+
+    private OverviewsPage.Disputed disputed(Conflict conflict) {
+        Statement first = conflict.positions().getFirst().statement();
+        return new OverviewsPage.Disputed(
+                Link.to(
+                        names.apply(first.subject()) + ": " + names.apply(first.predicate()),
+                        site.to(Address.of(ConflictsPageController.PATH).text())),
+                conflict.positions().stream()
+                        .limit(MOST_SIDES)
+                        .map(position -> value(position.statement().object()))
+                        .toList());
+    }
+
+    private String value(Node object) {
+        return object.isLiteral()
+                ? Words.shortened(EdtfWords.of(object.getLiteralLexicalForm(), false))
+                : names.apply(object);
     }
 
     private List<OverviewsPage.Bar> fates() {

@@ -131,6 +131,6 @@ final class TogetherPageController {
         return ReaderPages.frame(release, site, title, Section.OVERVIEWS)
                 .describedAs("What documents name together, most often first, with the sentences.")
                 .linkedTo(List.of(new HeadLink("alternate", data.getFirst().address(), "application/json", "")))
-                .looking(Look.WIDE.styled("/atlas.css"));
+                .looking(Look.TEXT.styled("/atlas.css"));
     }
 }

@@ -2,9 +2,10 @@ package org.policygraph.atlas;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Entry;
@@ -125,14 +126,13 @@ final class TogetherViews {
     }
 
     private String measures(Together pair) {
-        return "together in %s; %s in %d, %s in %d; likeness %.2f"
-                .formatted(
-                        counted(pair.together(), asked.within()),
-                        Words.shortened(pair.one().label()),
-                        pair.withOne(),
-                        Words.shortened(pair.other().label()),
-                        pair.withOther(),
-                        pair.jaccard());
+        return String.format(
+                Locale.ENGLISH,
+                "in %s, of %d with the first and %d with the second; likeness %.2f",
+                counted(pair.together(), asked.within()),
+                pair.withOne(),
+                pair.withOther(),
+                pair.jaccard());
     }
 
     private TogetherPage.Place place(Unit unit, Together pair, int most) {
