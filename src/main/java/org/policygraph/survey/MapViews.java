@@ -33,11 +33,11 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
     private static final int MOST_CHOICES = 100;
     private static final int MOST_YEARS = 40;
     private static final Map<Node, String> DEEDS = Map.of(
-            Presences.TAKING_PART, "Who takes part in",
-            Pg.ENTRY_INTO_FORCE, "For whom this is in force:",
-            Pg.RATIFICATION, "Who has ratified",
-            Pg.ACCESSION, "Who has acceded to",
-            Pg.ACCEPTANCE, "Who has accepted");
+            Presences.TAKING_PART, "who takes part",
+            Pg.ENTRY_INTO_FORCE, "for whom it is in force",
+            Pg.RATIFICATION, "who has ratified it",
+            Pg.ACCESSION, "who has acceded to it",
+            Pg.ACCEPTANCE, "who has accepted it");
 
     MapPage page(MapForm.Asked asked) {
         if (asked.subject().isEmpty()) {
@@ -57,7 +57,7 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                 heading,
                 new Words(release, site).link(subject.node()),
                 WorldMap.of("map", heading, places(shown, rows, asked.on()))
-                        .calling("by then, or not known since when, or not verified")
+                        .calling("first day not known", asked.on().isKnown() ? "perhaps by then, or not verified" : "not verified")
                         .seen(asked.region())
                         .drawn(),
                 rows,
@@ -88,11 +88,9 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
 
     private String heading(Entry subject, MapForm.Asked asked) {
         String day = given(asked);
-        return DEEDS.getOrDefault(
-                        asked.action(), "Who took the step “" + form.catalogue().terms().label(asked.action()) + "” with")
-                + " "
-                + Words.shortened(subject.label())
-                + (day.isEmpty() ? "" : ", " + day);
+        String deed = DEEDS.getOrDefault(
+                asked.action(), "who took this step: " + form.catalogue().terms().label(asked.action()));
+        return Words.shortened(subject.label()) + ": " + deed + (day.isEmpty() ? "" : ", " + day);
     }
 
     private String given(MapForm.Asked asked) {
@@ -103,16 +101,15 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
         var places = new ArrayList<Place>();
         for (int at = 0; at < shown.size(); at++) {
             Standing standing = shown.get(at);
-            boolean isCertain = standing.verified()
-                    && standing.begin().earliest().isPresent()
-                    && (!on.isKnown() || standing.at(on) == Standing.At.CERTAIN);
+            boolean isCertain = standing.verified() && (!on.isKnown() || standing.at(on) == Standing.At.CERTAIN);
             MapPage.Row row = rows.get(at);
             places.add(new Place(
                     standing.code(),
                     Words.shortened(standing.actor().label()),
-                    isCertain ? standing.date() : "",
+                    standing.date(),
                     row.since() + (row.note().isEmpty() ? "" : " (" + row.note() + ")"),
-                    "#" + row.id()));
+                    "#" + row.id(),
+                    !isCertain));
         }
         return places;
     }

@@ -18,11 +18,13 @@ import org.policygraph.vocabulary.Edtf;
  */
 record Shading(Map<String, Integer> shades, Map<Integer, String> words) {
 
-    /** How many there are; the last is for what is not known. */
-    static final int SHADES = 6;
+    /** How many there are: the steps, one for what has no value, and one for what is in doubt. */
+    static final int SHADES = 7;
 
-    private static final int STEPS = SHADES - 1;
-    private static final int UNKNOWN = STEPS;
+    static final int UNKNOWN = 5;
+    static final int DOUBTFUL = 6;
+
+    private static final int STEPS = 5;
     private static final int MIDDLE = 3;
 
     Shading {
@@ -50,7 +52,7 @@ record Shading(Map<String, Integer> shades, Map<Integer, String> words) {
         return shades.getOrDefault(value, UNKNOWN);
     }
 
-    /** What a shade means; nothing for the one of what is not known. */
+    /** What a shade means; nothing for those of what is not known. */
     Optional<String> words(int shade) {
         return Optional.ofNullable(words.get(shade));
     }
