@@ -26,7 +26,7 @@ public record Picture(
 
     private static final int MARK = 240;
     private static final int HATCH = 200;
-    private static final List<String> STEPS = List.of("#d3e6f2", "#9cc6e0", "#5d9fc8", "#2a74a3", "#0d3d5e");
+    private static final List<String> STEPS = List.of("#bcdcee", "#8bbcd9", "#4f94c0", "#22699a", "#0b3656");
 
     /** Copies its lists. */
     public Picture {
