@@ -71,6 +71,19 @@ record Chooser(Catalogue catalogue, Site site, Query query, Supplier<SearchIndex
         return typed.isEmpty() || isCalled(thing.get(), typed) ? thing : Optional.of(named(field, typed));
     }
 
+    /** The question with the identifiers of what is chosen in fields, and nothing that was typed. */
+    Query settled(Field... fields) throws Mistake {
+        Query settled = query;
+        for (Field field : fields) {
+            String slug = chosen(field).map(Entry::slug).orElse("");
+            // What stays the same stays on its page.
+            settled = slug.equals(query.first(field.name()))
+                    ? settled.without(field.name() + WORDS)
+                    : settled.with(field.name(), slug).without(field.name() + WORDS);
+        }
+        return settled;
+    }
+
     private Entry named(Field field, String typed) throws Mistake {
         List<Entry> candidates = candidates(field, typed);
         List<Entry> called = candidates.stream()

@@ -45,6 +45,11 @@ final class CommitmentsPageController {
             var chooser = new Chooser(release.catalogue(), site, form.query(), () -> indexes.of(release.view()));
             var views = new CommitmentsViews(release, site, form);
             try {
+                Query settled =
+                        chooser.settled(CommitmentsForm.MAKER, CommitmentsForm.FORUM, CommitmentsForm.TOPIC);
+                if (!settled.equals(form.query())) {
+                    return Redirects.to(site.to(settled.address()));
+                }
                 var asked = form.asked(chooser, release.record(), site.clocks().validAt());
                 int page = PageNumber.of(request);
                 return answer(release, site, release.read(() -> views.page(asked, page)));

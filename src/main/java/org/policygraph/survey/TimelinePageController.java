@@ -49,6 +49,10 @@ final class TimelinePageController {
             var chooser = new Chooser(release.catalogue(), site, query, () -> indexes.of(release.view()));
             var views = new TimelineViews(release, site, new TimelineForm(query));
             try {
+                Query settled = chooser.settled(TimelineForm.THING, TimelineForm.TOPIC);
+                if (!settled.equals(query)) {
+                    return Redirects.to(site.to(settled.address()));
+                }
                 TimelineForm.Asked asked = new TimelineForm(query).asked(chooser);
                 var moments = overviews.of(release.catalogue()).timeline().matching(asked.wanted());
                 int page = PageNumber.of(request);
