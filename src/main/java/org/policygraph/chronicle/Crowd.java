@@ -45,8 +45,7 @@ record Crowd(List<Item> items, Map<LocalDate, Integer> counts, int left) {
         return counted(groups, most, axis, addresses);
     }
 
-    private static Crowd counted(
-            List<List<Mark>> groups, int most, Axis axis, Function<Zoom, String> addresses) {
+    private static Crowd counted(List<List<Mark>> groups, int most, Axis axis, Function<Zoom, String> addresses) {
         var counts = new TreeMap<LocalDate, Integer>();
         var others = new ArrayList<List<Mark>>();
         for (List<Mark> same : groups) {
@@ -61,8 +60,7 @@ record Crowd(List<Item> items, Map<LocalDate, Integer> counts, int left) {
         return new Crowd(items(others, most, axis, addresses), counts, left);
     }
 
-    private static List<Item> items(
-            List<List<Mark>> groups, int most, Axis axis, Function<Zoom, String> addresses) {
+    private static List<Item> items(List<List<Mark>> groups, int most, Axis axis, Function<Zoom, String> addresses) {
         return groups.stream()
                 .limit(most)
                 .map(same -> Item.of(same, axis.address(same.getFirst().extent().anchor(), addresses)))

@@ -11,8 +11,8 @@ import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Selection;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Site;
-import org.policygraph.search.FoundKind;
 import org.policygraph.search.Findable;
+import org.policygraph.search.FoundKind;
 import org.policygraph.search.SearchIndex;
 import org.policygraph.search.Wanted;
 import org.policygraph.vocabulary.NearestName;
@@ -99,7 +99,8 @@ record Chooser(Catalogue catalogue, Site site, Query query, Supplier<SearchIndex
         throw candidates.isEmpty()
                 ? new Mistake("No " + field.kind() + " of this release is called " + words
                         + "; try another word in the field “" + field.label() + "”.")
-                : new Mistake("Several things of this release may be " + words + ". Choose one:", offers(field, candidates));
+                : new Mistake(
+                        "Several things of this release may be " + words + ". Choose one:", offers(field, candidates));
     }
 
     private List<Entry> candidates(Field field, String typed) {

@@ -45,8 +45,7 @@ final class CommitmentsPageController {
             var chooser = new Chooser(release.catalogue(), site, form.query(), () -> indexes.of(release.view()));
             var views = new CommitmentsViews(release, site, form);
             try {
-                Query settled =
-                        chooser.settled(CommitmentsForm.MAKER, CommitmentsForm.FORUM, CommitmentsForm.TOPIC);
+                Query settled = chooser.settled(CommitmentsForm.MAKER, CommitmentsForm.FORUM, CommitmentsForm.TOPIC);
                 if (!settled.equals(form.query())) {
                     return Redirects.to(site.to(settled.address()));
                 }
@@ -61,7 +60,8 @@ final class CommitmentsPageController {
 
     private ResponseEntity<byte[]> answer(PinnedRelease release, Site site, CommitmentsPage shown) {
         Frame frame = ReaderPages.frame(release, site, "Commitments and what became of them", Section.NONE)
-                .describedAs("Who promised what, where, due when, and what had become of it by a day, each with its sentences.")
+                .describedAs(
+                        "Who promised what, where, due when, and what had become of it by a day, each with its sentences.")
                 .looking(LOOK);
         return pages.answer(
                 shown.mistake().isTold() ? HttpStatus.BAD_REQUEST : HttpStatus.OK,

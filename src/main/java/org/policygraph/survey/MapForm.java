@@ -67,13 +67,14 @@ record MapForm(Query query, Catalogue catalogue, Presences presences) {
             String known = catalogue.entry(slug).isPresent()
                     ? "Of “" + Mistake.shortened(slug) + "” this release knows no states that take part or have acted."
                     : "This release has no forum and no treaty “" + Mistake.shortened(slug) + "”.";
-            String meant = NearestName.several(
-                            Mistake.shortened(slug),
-                            subjects.stream().map(Entry::slug).toList())
-                    .stream()
-                    .findFirst()
-                    .map(nearest -> " Did you mean “" + nearest + "”?")
-                    .orElse(" Choose one from the list.");
+            String meant =
+                    NearestName.several(
+                                    Mistake.shortened(slug),
+                                    subjects.stream().map(Entry::slug).toList())
+                            .stream()
+                            .findFirst()
+                            .map(nearest -> " Did you mean “" + nearest + "”?")
+                            .orElse(" Choose one from the list.");
             throw new Mistake(known + meant);
         }
         return subject;
@@ -92,8 +93,7 @@ record MapForm(Query query, Catalogue catalogue, Presences presences) {
                     + Mistake.shortened(subject.label()) + "; there are "
                     + actions.stream().map(Terms::name).collect(Collectors.joining(", ")) + ".");
         }
-        return chosen.orElseGet(
-                () -> actions.contains(Pg.ENTRY_INTO_FORCE) ? Pg.ENTRY_INTO_FORCE : actions.getFirst());
+        return chosen.orElseGet(() -> actions.contains(Pg.ENTRY_INTO_FORCE) ? Pg.ENTRY_INTO_FORCE : actions.getFirst());
     }
 
     private static Optional<Node> named(Stream<Node> actions, String name) {

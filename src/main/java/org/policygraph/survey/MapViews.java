@@ -57,7 +57,9 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                 heading,
                 new Words(release, site).link(subject.node()),
                 WorldMap.of("map", heading, places(shown, rows, asked.on()))
-                        .calling("first day not known", asked.on().isKnown() ? "perhaps by then, or not verified" : "not verified")
+                        .calling(
+                                "first day not known",
+                                asked.on().isKnown() ? "perhaps by then, or not verified" : "not verified")
                         .seen(asked.region())
                         .drawn(),
                 rows,
@@ -89,12 +91,15 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
     private String heading(Entry subject, MapForm.Asked asked) {
         String day = given(asked);
         String deed = DEEDS.getOrDefault(
-                asked.action(), "who took this step: " + form.catalogue().terms().label(asked.action()));
+                asked.action(),
+                "who took this step: " + form.catalogue().terms().label(asked.action()));
         return Words.shortened(subject.label()) + ": " + deed + (day.isEmpty() ? "" : ", " + day);
     }
 
     private String given(MapForm.Asked asked) {
-        return asked.on().isKnown() ? form.query().given(MapForm.ON).orElse(site.clocks().validAt()) : "";
+        return asked.on().isKnown()
+                ? form.query().given(MapForm.ON).orElse(site.clocks().validAt())
+                : "";
     }
 
     private static List<Place> places(List<Standing> shown, List<MapPage.Row> rows, Interval on) {
@@ -115,7 +120,8 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
     }
 
     private List<Link> silent(List<Standing> shown) {
-        Set<Node> known = shown.stream().map(standing -> standing.actor().node()).collect(Collectors.toSet());
+        Set<Node> known =
+                shown.stream().map(standing -> standing.actor().node()).collect(Collectors.toSet());
         return form.catalogue().entries(Set.of(Pg.STATE)).stream()
                 .filter(state -> !known.contains(state.node()))
                 .map(state -> Link.to(state.label(), site.address(state.node()).orElse("")))
@@ -123,7 +129,10 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
     }
 
     private long searched() {
-        return form.catalogue().passages().stream().map(Passage::document).distinct().count();
+        return form.catalogue().passages().stream()
+                .map(Passage::document)
+                .distinct()
+                .count();
     }
 
     private List<Link> downloads(Entry subject, MapForm.Asked asked) {
@@ -134,7 +143,8 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                         + "&date=" + asked.on().latest().map(Object::toString).orElse("9999-12-31");
         return isForum || asked.action().equals(Pg.ENTRY_INTO_FORCE)
                 ? Stream.of("csv", "json")
-                        .map(format -> Link.to(format.toUpperCase(java.util.Locale.ROOT), site.to(question + "&format=" + format)))
+                        .map(format -> Link.to(
+                                format.toUpperCase(java.util.Locale.ROOT), site.to(question + "&format=" + format)))
                         .toList()
                 : List.of();
     }
@@ -189,7 +199,8 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                 .map(year -> year(year, asked, all))
                 .forEach(views::add);
         if (!views.isEmpty()) {
-            views.add(new PartView("all times", -1, address(MapForm.ON, ""), !asked.on().isKnown()));
+            views.add(new PartView(
+                    "all times", -1, address(MapForm.ON, ""), !asked.on().isKnown()));
         }
         return views;
     }
@@ -201,7 +212,8 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                 .map(Standing::actor)
                 .distinct()
                 .count();
-        return new PartView(Integer.toString(year), count, address(MapForm.ON, Integer.toString(year)), days.equals(asked.on()));
+        return new PartView(
+                Integer.toString(year), count, address(MapForm.ON, Integer.toString(year)), days.equals(asked.on()));
     }
 
     private List<PartView> regions(Region chosen) {

@@ -33,8 +33,7 @@ final class TimelinePageController {
     private final SearchIndexes indexes;
     private final ReaderPages pages;
 
-    TimelinePageController(
-            Releases releases, ReleaseOverviews overviews, SearchIndexes indexes, ReaderPages pages) {
+    TimelinePageController(Releases releases, ReleaseOverviews overviews, SearchIndexes indexes, ReaderPages pages) {
         this.releases = releases;
         this.overviews = overviews;
         this.indexes = indexes;
@@ -65,7 +64,8 @@ final class TimelinePageController {
 
     private ResponseEntity<byte[]> answer(PinnedRelease release, Site site, TimelinePage shown) {
         Frame frame = ReaderPages.frame(release, site, title(shown), Section.NONE)
-                .describedAs("What happened, what was agreed and who held which role, in order, each with its sentence.")
+                .describedAs(
+                        "What happened, what was agreed and who held which role, in order, each with its sentence.")
                 .looking(LOOK);
         return pages.answer(
                 shown.mistake().isTold() ? HttpStatus.BAD_REQUEST : HttpStatus.OK,
@@ -74,6 +74,8 @@ final class TimelinePageController {
     }
 
     private static String title(TimelinePage shown) {
-        return shown.looking().isAll() ? "Timeline" : "Timeline: " + shown.looking().words();
+        return shown.looking().isAll()
+                ? "Timeline"
+                : "Timeline: " + shown.looking().words();
     }
 }

@@ -16,8 +16,7 @@ import java.util.Map;
  * @param unknown what the legend says of places without a value where others have one
  * @param doubtful what it says of places that are in doubt
  */
-public record WorldMap(
-        String id, String title, List<Place> places, Region region, String unknown, String doubtful) {
+public record WorldMap(String id, String title, List<Place> places, Region region, String unknown, String doubtful) {
 
     /** The style sheet of pages with a map. */
     public static final String STYLE = "/worldmap.css";
@@ -94,9 +93,11 @@ public record WorldMap(
         var keys = new ArrayList<Picture.Key>();
         for (int shade = 0; shade < Shading.SHADES; shade++) {
             int of = shade;
-            int count = (int) shapes.stream().filter(shape -> shape.shade() == of).count();
+            int count =
+                    (int) shapes.stream().filter(shape -> shape.shade() == of).count();
             if (count > 0) {
-                keys.add(new Picture.Key(shade, shading.words(shade).orElse(shade == Shading.DOUBTFUL ? doubtful : unknown), count));
+                keys.add(new Picture.Key(
+                        shade, shading.words(shade).orElse(shade == Shading.DOUBTFUL ? doubtful : unknown), count));
             }
         }
         return keys;
