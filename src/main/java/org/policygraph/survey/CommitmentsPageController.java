@@ -59,7 +59,7 @@ final class CommitmentsPageController {
     }
 
     private ResponseEntity<byte[]> answer(PinnedRelease release, Site site, CommitmentsPage shown) {
-        Frame frame = ReaderPages.frame(release, site, "Commitments and what became of them", Section.NONE)
+        Frame frame = ReaderPages.frame(release, site, "Commitments and what became of them", Section.OVERVIEWS)
                 .describedAs(
                         "Who promised what, where, due when, and what had become of it by a day, each with its sentences.")
                 .looking(LOOK);

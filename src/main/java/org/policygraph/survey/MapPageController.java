@@ -55,7 +55,7 @@ final class MapPageController {
     }
 
     private ResponseEntity<byte[]> answer(PinnedRelease release, Site site, MapPage shown) {
-        Frame frame = ReaderPages.frame(release, site, shown.heading(), Section.NONE)
+        Frame frame = ReaderPages.frame(release, site, shown.heading(), Section.OVERVIEWS)
                 .describedAs(
                         "Who takes part in a forum and for whom a treaty is in force, on a map, each with its sentence.")
                 .looking(LOOK);

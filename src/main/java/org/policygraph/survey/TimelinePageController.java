@@ -63,7 +63,7 @@ final class TimelinePageController {
     }
 
     private ResponseEntity<byte[]> answer(PinnedRelease release, Site site, TimelinePage shown) {
-        Frame frame = ReaderPages.frame(release, site, title(shown), Section.NONE)
+        Frame frame = ReaderPages.frame(release, site, title(shown), Section.OVERVIEWS)
                 .describedAs(
                         "What happened, what was agreed and who held which role, in order, each with its sentence.")
                 .looking(LOOK);
