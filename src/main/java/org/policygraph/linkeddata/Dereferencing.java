@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.http.ProblemException;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Pages;
@@ -13,6 +12,7 @@ import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
+import org.policygraph.things.ThingPages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,14 +33,14 @@ final class Dereferencing {
     private final FormerThings former;
     private final Replies replies;
     private final Pages pages;
-    private final Neighbourhoods neighbourhoods;
+    private final ThingPages things;
 
-    Dereferencing(Releases releases, FormerThings former, Replies replies, Pages pages, Neighbourhoods neighbourhoods) {
+    Dereferencing(Releases releases, FormerThings former, Replies replies, Pages pages, ThingPages things) {
         this.releases = releases;
         this.former = former;
         this.replies = replies;
         this.pages = pages;
-        this.neighbourhoods = neighbourhoods;
+        this.things = things;
     }
 
     @GetMapping("/id/{*path}")
@@ -79,9 +79,9 @@ final class Dereferencing {
     }
 
     private Described described(PinnedRelease release, Asked asked, int page) {
-        return new Describer(release)
+        return things.describer(release)
                 .description(thing(release, asked), page)
-                .map(description -> new Described(description, pages, neighbourhoods))
+                .map(description -> new Described(description, pages, things))
                 .orElseThrow(() -> PageNumber.refused(Integer.toString(page), "one of the pages that there are"));
     }
 

@@ -13,26 +13,24 @@ import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
-import org.policygraph.explore.Neighbourhood;
-import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Look;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
-import org.policygraph.reader.Link;
 import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
 import org.policygraph.text.TextViews;
+import org.policygraph.things.Description;
+import org.policygraph.things.ThingPages;
+import org.policygraph.things.ThingView;
+import org.policygraph.things.ThingViews;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 
 /** A page of the description of a thing, a passage or a claim. */
-record Described(Description description, Pages pages, Neighbourhoods neighbourhoods) implements Resource {
-
-    /** Of what one asks what it is connected with. */
-    private static final List<Node> CONNECTED = List.of(Pg.TOPIC, Pg.FORUM, Pg.ACTOR, Pg.OUTCOME, Pg.INSTRUMENT);
+record Described(Description description, Pages pages, ThingPages things) implements Resource {
 
     /** What stands before the slug of a thing, and of the document about it. */
     static final String IDS = "/id/";
@@ -85,7 +83,7 @@ record Described(Description description, Pages pages, Neighbourhoods neighbourh
     /** What must no longer be used is told of, but with the status of what is gone. */
     @Override
     public int status() {
-        return release().read(() -> Views.isDeprecated(release(), about())) ? 410 : 200;
+        return release().read(() -> ThingViews.isDeprecated(release(), about())) ? 410 : 200;
     }
 
     @Override
@@ -140,38 +138,29 @@ record Described(Description description, Pages pages, Neighbourhoods neighbourh
             Optional<Statement> claim = release().catalogue().statement(about());
             return claim.isPresent()
                     ? claim(views.claim(claim.get()), views.words().sentence(claim.get()), site)
-                    : thing(views.thing(description), site);
+                    : thing(views.words(), site);
         });
     }
 
-    private byte[] thing(ThingView view, Site site) {
+    private byte[] thing(Words words, Site site) {
+        ThingView view = things.view(description, site, words, path());
         Optional<Entry> entry = release().catalogue().entry(about());
-        List<Neighbourhood> connected = entry.filter(this::isConnected).stream()
-                .map(known -> neighbourhoods.of(release(), site, about()))
-                .toList();
-        Frame frame = frame(view.label(), entry.map(Described::section).orElse(Section.NONE), site)
-                .describedAs(view.definitions().stream()
-                        .findFirst()
-                        .map(Link::label)
-                        .orElse("What policy documents say of " + view.label() + ", with the sentences."));
-        Frame looking = connected.isEmpty() ? frame : frame.looking(Neighbourhoods.LOOK);
-        return pages.written(
-                "linkeddata/thing.jte",
-                Map.of(
-                        "frame",
-                        entry.map(known -> looking.saying(Structured.thing(view, known)))
-                                .orElse(looking),
-                        "view",
-                        view,
-                        "connected",
-                        connected,
-                        "formats",
-                        Frames.alternates(this, site)));
-    }
-
-    /** The first page of it shows that, and no other. */
-    private boolean isConnected(Entry thing) {
-        return description.page() == 1 && CONNECTED.stream().anyMatch(thing.classes()::contains);
+        String sentence = view.head().sentence();
+        Frame frame = frame(
+                        Words.shortened(view.head().label()),
+                        entry.map(Described::section).orElse(Section.NONE),
+                        site)
+                .describedAs(
+                        sentence.isEmpty()
+                                ? "What policy documents say of " + Words.shortened(view.head().label())
+                                        + ", with the sentences."
+                                : Words.shortened(sentence));
+        return things.written(
+                entry.map(known -> frame.saying(Structured.thing(view, known))).orElse(frame),
+                view,
+                description,
+                site,
+                Frames.alternates(this, site));
     }
 
     private byte[] passage(PassageView view, Site site) {

@@ -12,6 +12,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.policygraph.reader.Labels;
+import org.policygraph.things.Description;
+import org.policygraph.things.Said;
 import org.policygraph.vocabulary.ClaimName;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;

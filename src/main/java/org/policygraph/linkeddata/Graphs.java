@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Pages;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
+import org.policygraph.things.ThingPages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +31,7 @@ final class Graphs {
     private final History history;
     private final Distributions distributions;
     private final Pages pages;
-    private final Neighbourhoods neighbourhoods;
+    private final ThingPages things;
 
     Graphs(
             Releases releases,
@@ -39,13 +39,13 @@ final class Graphs {
             History history,
             Distributions distributions,
             Pages pages,
-            Neighbourhoods neighbourhoods) {
+            ThingPages things) {
         this.releases = releases;
         this.replies = replies;
         this.history = history;
         this.distributions = distributions;
         this.pages = pages;
-        this.neighbourhoods = neighbourhoods;
+        this.things = things;
     }
 
     @GetMapping({"/inferred", "/inferred.{suffix}"})
@@ -102,9 +102,9 @@ final class Graphs {
 
     private Described described(PinnedRelease pinned, Asked asked, HttpServletRequest request) {
         Node release = Site.of(request, pinned.names()).canonical(asked.name());
-        return new Describer(pinned)
+        return things.describer(pinned)
                 .description(release, PageNumber.of(request))
-                .map(description -> new Described(description, pages, neighbourhoods))
+                .map(description -> new Described(description, pages, things))
                 .orElseThrow(() -> Unknown.address(asked.name(), List.of("/releases")));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.reader.Link;
+import org.policygraph.things.ThingView;
 import org.policygraph.vocabulary.Pg;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,9 +28,9 @@ final class Structured {
                         .findFirst()
                         .orElse("Thing"),
                 view.iri());
-        object.put("name", view.label());
-        view.definitions().stream().findFirst().ifPresent(text -> object.put("description", text.label()));
-        List<String> others = view.labels().stream().map(Link::label).distinct().toList();
+        object.put("name", view.head().label());
+        view.head().definitions().stream().findFirst().ifPresent(text -> object.put("description", text.label()));
+        List<String> others = view.head().names().stream().map(Link::label).distinct().toList();
         if (!others.isEmpty()) {
             object.put("alternateName", others);
         }

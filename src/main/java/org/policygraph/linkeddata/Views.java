@@ -3,12 +3,8 @@ package org.policygraph.linkeddata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.SKOS;
-import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
 import org.policygraph.reader.Evidence;
@@ -19,12 +15,11 @@ import org.policygraph.reader.Quotation;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
 import org.policygraph.text.TextViews;
+import org.policygraph.things.Description;
 import org.policygraph.vocabulary.Pg;
 
-/** What pages show of things, passages and claims. */
+/** What pages show of passages and claims. */
 final class Views {
-
-    private static final Node DEPRECATED = NodeFactory.createURI(OWL.getURI() + "deprecated");
 
     private final PinnedRelease release;
     private final Site site;
@@ -38,29 +33,6 @@ final class Views {
 
     Words words() {
         return words;
-    }
-
-    ThingView thing(Description description) {
-        Node thing = description.thing();
-        return new ThingView(
-                thing.getURI(),
-                words.label(thing),
-                kinds(thing),
-                texts(thing, List.of(SKOS.definition.asNode())),
-                labels(thing),
-                texts(thing, List.of(SKOS.note.asNode(), SKOS.scopeNote.asNode())).stream()
-                        .map(Link::label)
-                        .toList(),
-                isDeprecated(release, thing),
-                Relations.of(description, words),
-                paging(description));
-    }
-
-    static boolean isDeprecated(PinnedRelease release, Node thing) {
-        return release.union()
-                .find(thing, DEPRECATED, Node.ANY)
-                .filterKeep(triple -> triple.getObject().getLiteralLexicalForm().equals("true"))
-                .hasNext();
     }
 
     PassageView passage(Passage passage, Description description) {
@@ -120,39 +92,6 @@ final class Views {
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
                 .nextOptional()
                 .orElse("");
-    }
-
-    private List<Link> kinds(Node thing) {
-        return release.catalogue().entry(thing).map(Entry::kinds).orElse(List.of()).stream()
-                .map(words::link)
-                .toList();
-    }
-
-    private List<Link> texts(Node thing, List<Node> properties) {
-        Graph union = release.union();
-        return properties.stream()
-                .flatMap(property -> union.find(thing, property, Node.ANY).toList().stream())
-                .map(triple -> words.link(triple.getObject()))
-                .distinct()
-                .sorted(Views::englishFirst)
-                .toList();
-    }
-
-    private List<Link> labels(Node thing) {
-        String shown = words.label(thing);
-        return texts(thing, List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())).stream()
-                .filter(label -> !label.label().equals(shown))
-                .toList();
-    }
-
-    private static int englishFirst(Link one, Link other) {
-        int english = Boolean.compare(!isEnglish(one), !isEnglish(other));
-        int language = one.language().compareTo(other.language());
-        return english != 0 ? english : language != 0 ? language : one.label().compareTo(other.label());
-    }
-
-    private static boolean isEnglish(Link text) {
-        return text.language().isEmpty() || text.language().equals("en");
     }
 
     private Paging paging(Description description) {

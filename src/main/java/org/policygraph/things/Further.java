@@ -1,0 +1,58 @@
+package org.policygraph.things;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.policygraph.catalogue.Entry;
+import org.policygraph.catalogue.Kind;
+import org.policygraph.reader.Link;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.ReleaseText;
+import org.policygraph.reader.Site;
+
+/** Where one can go on from a thing: to other views of it, and to what one takes along. */
+public record Further(PinnedRelease release, Site site) {
+
+    /**
+     * What one can do with a thing.
+     *
+     * @param views other ways to look at it
+     * @param files it as data of other faces
+     * @param reference how to refer to it, in words
+     */
+    public record Ways(List<Link> views, List<Link> files, String reference) {
+
+        /** Copies its lists. */
+        public Ways {
+            views = List.copyOf(views);
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Those of one thing. */
+    public Ways of(Node thing) {
+        Optional<Entry> entry = release.catalogue().entry(thing);
+        var views = new ArrayList<Link>();
+        var files = new ArrayList<Link>();
+        entry.ifPresent(known -> {
+            String slug = Site.encoded(known.slug());
+            views.add(Link.to("Connections with other things", site.to("/connections?from=" + slug)));
+            views.add(Link.to("All statements, relation by relation", site.to(LinksController.PATH + slug)));
+            for (Kind kind : Kind.values()) {
+                if (known.is(kind)) {
+                    files.add(Link.to("JSON", site.to("/api/" + kind.plural() + "/" + slug)));
+                    break;
+                }
+            }
+            if (known.is(Kind.DOCUMENT)) {
+                files.add(Link.to("Reference (BibTeX, RIS, CSL)", site.to("/api/documents/" + slug + "/citation")));
+            }
+        });
+        String label = entry.map(Entry::label).orElseGet(thing::toString);
+        return new Ways(
+                views,
+                files,
+                label + ". PolicyGraph, " + ReleaseText.named(release.record()) + ". " + thing.getURI());
+    }
+}

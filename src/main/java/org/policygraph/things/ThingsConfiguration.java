@@ -1,0 +1,23 @@
+package org.policygraph.things;
+
+import org.policygraph.explore.Neighbourhoods;
+import org.policygraph.instance.ForReleases;
+import org.policygraph.page.Pages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes what pages of things share. */
+@Configuration(proxyBeanMethods = false)
+@ForReleases
+class ThingsConfiguration {
+
+    @Bean
+    Kept keptDescriptions() {
+        return new Kept();
+    }
+
+    @Bean
+    ThingPages thingPages(Pages pages, Neighbourhoods neighbourhoods, Kept kept) {
+        return new ThingPages(pages, neighbourhoods, kept);
+    }
+}
