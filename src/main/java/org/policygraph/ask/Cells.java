@@ -102,6 +102,7 @@ final class Cells {
                         passage.quote(),
                         Words.place(passage),
                         passage.modality(),
+                        Link.to(passage.modality(), site.to("/help#modality")),
                         words.link(passage.document()),
                         Link.to("passage", site.address(passage.node()).orElse("")),
                         Link.text("")));
@@ -116,6 +117,7 @@ final class Cells {
                 Optional.ofNullable(row.get(quote.part("modality")))
                         .map(Labels::localName)
                         .orElse(""),
+                Link.to("", site.to("/help#modality")),
                 Optional.ofNullable(row.get(quote.part("document")))
                         .map(words::link)
                         .orElseGet(() -> Link.text("")),
