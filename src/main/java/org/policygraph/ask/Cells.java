@@ -98,14 +98,7 @@ final class Cells {
                 .filter(statement -> known.contains(statement.subject()) && known.contains(statement.object()))
                 .findFirst()
                 .map(words::evidence)
-                .orElseGet(() -> new Evidence(
-                        passage.quote(),
-                        Words.place(passage),
-                        passage.modality(),
-                        Link.to(passage.modality(), site.to("/help#modality")),
-                        words.link(passage.document()),
-                        Link.to("passage", site.address(passage.node()).orElse("")),
-                        Link.text("")));
+                .orElseGet(() -> words.evidence(passage));
     }
 
     private Evidence bare(Column.Quote quote, Node text, Map<String, Node> row) {
@@ -117,7 +110,7 @@ final class Cells {
                 Optional.ofNullable(row.get(quote.part("modality")))
                         .map(Labels::localName)
                         .orElse(""),
-                Link.to("", site.to("/help#modality")),
+                Link.to("modality", site.to("/help#modality")),
                 Optional.ofNullable(row.get(quote.part("document")))
                         .map(words::link)
                         .orElseGet(() -> Link.text("")),

@@ -94,7 +94,17 @@ public final class Words {
 
     /** What supports a statement. */
     public Evidence evidence(Statement statement) {
-        Passage passage = statement.passage();
+        return evidence(
+                statement.passage(),
+                Link.to("claim", site.address(statement.claim()).orElse("")));
+    }
+
+    /** What a passage says, whichever statement it supports. */
+    public Evidence evidence(Passage passage) {
+        return evidence(passage, Link.text(""));
+    }
+
+    private Evidence evidence(Passage passage, Link claim) {
         return new Evidence(
                 passage.quote(),
                 place(passage),
@@ -102,7 +112,7 @@ public final class Words {
                 Link.to(passage.modality(), site.to("/help#modality")),
                 link(passage.document()),
                 Link.to("passage", site.address(passage.node()).orElse("")),
-                Link.to("claim", site.address(statement.claim()).orElse("")));
+                claim);
     }
 
     /** Where in its document a passage stands; empty if unknown. */
