@@ -228,7 +228,13 @@ final class MomentFilter extends OncePerRequestFilter {
         return values.stream()
                 .findFirst()
                 .map(MomentFilter::decoded)
-                .filter(value -> !value.isBlank() || FOR_PROGRAMS.stream().anyMatch(path(request)::startsWith));
+                .filter(value -> !value.isBlank() || isOfAProgram(request));
+    }
+
+    private static boolean isOfAProgram(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return FOR_PROGRAMS.stream().anyMatch(path(request)::startsWith)
+                && (accept == null || !accept.contains("text/html"));
     }
 
     private static String decoded(String value) {
