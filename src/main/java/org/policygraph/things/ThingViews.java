@@ -25,6 +25,7 @@ public final class ThingViews {
     /** So many values of a relation stand on the page of a thing; the rest has pages of its own. */
     private static final int FIRST_VALUES = 30;
 
+    private static final int FIRST_ROWS = 10;
     private static final int MOST_MENTIONED = 10;
     private static final List<Kind> MENTIONED = List.of(Kind.TOPIC, Kind.FORUM, Kind.ACTOR, Kind.OUTCOME);
 
@@ -73,12 +74,17 @@ public final class ThingViews {
         ordered(relations.keySet()).forEach(relation -> {
             List<Valued> values = relations.getOrDefault(relation, List.of());
             chapters.computeIfAbsent(Chapter.of(relation), none -> new ArrayList<>())
-                    .add(views.view(relation, values, values.size(), most));
+                    .add(views.view(relation, values, values.size(), first(relation, most)));
         });
         return chapters.entrySet().stream()
                 .map(chapter -> new ThingView.Told(
                         chapter.getKey().anchor(), chapter.getKey().title(classes), chapter.getValue()))
                 .toList();
+    }
+
+    /** A table takes more room than names. */
+    private static int first(Relation relation, int most) {
+        return relation.equals(TreatyActions.OF_TREATY) ? Math.min(most, FIRST_ROWS) : most;
     }
 
     /** In the order of reading. */

@@ -56,7 +56,7 @@ class ArchitectureTest {
         atHome("org.jsoup..", "intake");
         atHome("org.apache.jena.fuseki..", "sparql");
         atHome("org.springframework.security..", "access");
-        atHome("org.springframework.web.bind..", "api", "browse", "explore", "http", "linkeddata");
+        atHome("org.springframework.web.bind..", "api", "browse", "explore", "http", "linkeddata", "lists", "things");
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.policygraph.page.Pages;
 import org.policygraph.reader.Releases;
 import org.policygraph.store.MemoryStore;
 import org.policygraph.store.ReleaseRecord;
+import org.policygraph.things.Kept;
+import org.policygraph.things.ThingPages;
 import org.policygraph.vocabulary.Names;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -80,11 +82,12 @@ class WithdrawnTest {
         FormerThings former = (thing, release) -> thing.equals(NAMES.id("older-name"))
                 ? Optional.of(new FormerThing(thing, 1, Optional.of(NEW)))
                 : Optional.empty();
+        var pages = new Pages(Pages.TEMPLATES, true);
         return new Dereferencing(
                 new Releases(store, catalogues),
                 former,
                 new Replies(new Contexts(NAMES)),
-                new Pages(Pages.TEMPLATES, true),
-                new Neighbourhoods(new ReleaseConnections(store, catalogues)));
+                pages,
+                new ThingPages(pages, new Neighbourhoods(new ReleaseConnections(store, catalogues)), new Kept()));
     }
 }
