@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.policygraph.catalogue.Catalogue;
 import org.policygraph.feed.AtomFeed;
 import org.policygraph.query.AnswerFormat;
 import org.policygraph.questions.AnswerChange;
@@ -31,16 +33,19 @@ final class QuestionFeed {
     private final Asked asked;
     private final Cells cells;
     private final String origin;
+    private final LongFunction<Catalogue> earlier;
 
     /**
      * The feed of a question with its values.
      *
      * @param origin where this service is, without a slash at the end
+     * @param earlier what was in an older release, asked for only where something is in no newer one
      */
-    QuestionFeed(Asked asked, String origin) {
+    QuestionFeed(Asked asked, String origin, LongFunction<Catalogue> earlier) {
         this.asked = asked;
         this.cells = new Cells(asked.catalogue());
         this.origin = origin;
+        this.earlier = earlier;
     }
 
     /** Whether a question has rows that can come and go, and the same ones whenever a release is asked. */
@@ -67,7 +72,7 @@ final class QuestionFeed {
     private String title() {
         var values = new StringJoiner(", ", " (", ")").setEmptyValue("");
         for (QuestionParameter parameter : asked.question().parameters()) {
-            label(Optional.ofNullable(asked.values().get(parameter.name())))
+            label(cells, Optional.ofNullable(asked.values().get(parameter.name())))
                     .ifPresent(value -> values.add(parameter.name() + ": " + value));
         }
         return asked.question().title() + values + " – PolicyGraph";
@@ -104,9 +109,9 @@ final class QuestionFeed {
 
     private List<AtomFeed.Item> items(AnswerChange change) {
         var items = new ArrayList<AtomFeed.Item>();
-        change.firstCome().forEach(row -> items.add(item("new", row)));
+        change.firstCome().forEach(row -> items.add(item("new", row, cells(row, change.after()))));
         more(change.came() - change.firstCome().size(), "new").forEach(items::add);
-        change.firstGone().forEach(row -> items.add(item("gone", row)));
+        change.firstGone().forEach(row -> items.add(item("gone", row, cells(row, change.before()))));
         more(change.gone() - change.firstGone().size(), "gone").forEach(items::add);
         return items;
     }
@@ -118,30 +123,42 @@ final class QuestionFeed {
                         new AtomFeed.Item(word + ": " + rows + (rows == 1 ? " more row" : " more rows"), List.of()));
     }
 
-    private AtomFeed.Item item(String word, Map<String, Node> row) {
+    /** What a row speaks of is called as it is today, or as it was when the row was there if it is there no more. */
+    private Cells cells(Map<String, Node> row, ReleaseRecord release) {
+        return row.values().stream().allMatch(this::isKnown) ? cells : new Cells(earlier.apply(release.number()));
+    }
+
+    private boolean isKnown(Node term) {
+        Catalogue now = asked.catalogue();
+        return !now.names().isId(term)
+                || now.entry(term).isPresent()
+                || now.passage(now.names().slug(term)).isPresent();
+    }
+
+    private static AtomFeed.Item item(String word, Map<String, Node> row, Cells cells) {
         var words = new StringJoiner("; ", word + ": ", "");
         row.forEach((column, value) -> {
             if (!EVIDENCE.contains(column) && !row.containsKey(column + LABEL)) {
-                label(Optional.of(value)).ifPresent(label -> words.add(name(column) + " " + label));
+                label(cells, Optional.of(value)).ifPresent(label -> words.add(name(column) + " " + label));
             }
         });
-        return new AtomFeed.Item(words.toString(), quote(row).stream().toList());
+        return new AtomFeed.Item(words.toString(), quote(cells, row).stream().toList());
     }
 
     private static String name(String column) {
         return column.endsWith(LABEL) ? column.substring(0, column.length() - LABEL.length()) : column;
     }
 
-    private Optional<AtomFeed.Quote> quote(Map<String, Node> row) {
-        return label(Optional.ofNullable(row.get(QUOTE))).map(quote -> {
+    private static Optional<AtomFeed.Quote> quote(Cells cells, Map<String, Node> row) {
+        return label(cells, Optional.ofNullable(row.get(QUOTE))).map(quote -> {
             var source = new StringJoiner(", ");
-            label(Optional.ofNullable(row.get(DOCUMENT))).ifPresent(source::add);
-            label(Optional.ofNullable(row.get(PAGE))).ifPresent(page -> source.add("page " + page));
+            label(cells, Optional.ofNullable(row.get(DOCUMENT))).ifPresent(source::add);
+            label(cells, Optional.ofNullable(row.get(PAGE))).ifPresent(page -> source.add("page " + page));
             return new AtomFeed.Quote(quote, source.toString());
         });
     }
 
-    private Optional<String> label(Optional<Node> term) {
+    private static Optional<String> label(Cells cells, Optional<Node> term) {
         return term.map(cells::cell).map(Wire.End::label);
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.policygraph.catalogue.Catalogue;
+import org.policygraph.catalogue.Catalogues;
 import org.policygraph.feed.AtomFeed;
 import org.policygraph.http.ProblemException;
 import org.policygraph.instance.ForReleases;
@@ -40,12 +42,19 @@ final class QuestionFeedController {
     private final Questionnaire questionnaire;
     private final AnswerChanges changes;
     private final Store store;
+    private final Catalogues catalogues;
 
-    QuestionFeedController(ReadyQuestions questions, Questionnaire questionnaire, AnswerChanges changes, Store store) {
+    QuestionFeedController(
+            ReadyQuestions questions,
+            Questionnaire questionnaire,
+            AnswerChanges changes,
+            Store store,
+            Catalogues catalogues) {
         this.questions = questions;
         this.questionnaire = questionnaire;
         this.changes = changes;
         this.store = store;
+        this.catalogues = catalogues;
     }
 
     @GetMapping(QuestionAddress.FEEDS + "/{name}" + QuestionAddress.FEED_SUFFIX)
@@ -59,7 +68,7 @@ final class QuestionFeedController {
         String origin = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         try {
             Asked asked = questionnaire.asked(question, given(request));
-            var feed = new QuestionFeed(asked, origin);
+            var feed = new QuestionFeed(asked, origin, this::earlier);
             AtomFeed written = feed.of(store.releases().getFirst().issued(), changes.of(asked, LAST_RELEASES, LONGEST));
             return answer(written.written());
         } catch (QuestionFailure failure) {
@@ -67,6 +76,10 @@ final class QuestionFeedController {
         } catch (QueryFailure failure) {
             throw QueryProblems.of(failure).exception();
         }
+    }
+
+    private Catalogue earlier(long release) {
+        return catalogues.of(release).orElseThrow(() -> new IllegalStateException("release " + release + " is gone"));
     }
 
     /** The release that is known decides how far the feed goes; what was true on a day changes with no release. */

@@ -21,6 +21,13 @@ class HttpConfiguration {
         return registration;
     }
 
+    @Bean
+    FilterRegistrationBean<EncodingVaries> encodingVaries() {
+        var registration = new FilterRegistrationBean<>(new EncodingVaries());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
     /** Whatever says itself by which tag it is known keeps that; everything else gets one, and its length. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {

@@ -27,6 +27,7 @@ final class History {
     private final ReentrantLock rebuilding = new ReentrantLock();
     private final Map<LogEntry, ReleaseRecord> records = new ConcurrentHashMap<>();
     private final KeptReleases<LogEntry> rebuilt = new KeptReleases<>();
+    private volatile Listed listed = new Listed(List.of(), List.of());
 
     History(ReleaseLog log) {
         this.log = log;
@@ -35,9 +36,16 @@ final class History {
     /** The records of the releases that the log leads to, the oldest first. */
     List<ReleaseRecord> releases() {
         List<LogEntry> entries = log.entries();
+        Listed known = listed;
+        if (known.isOf(entries)) {
+            return known.releases();
+        }
         var last = entries.stream()
                 .collect(Collectors.toMap(LogEntry::release, entry -> entry, (earlier, later) -> later));
-        return last.values().stream().sorted().map(this::record).toList();
+        var found = new Listed(
+                entries, last.values().stream().sorted().map(this::record).toList());
+        listed = found;
+        return found.releases();
     }
 
     /** The newest release, from the log alone. */
@@ -152,6 +160,16 @@ final class History {
                 "step %d.%d of the history cannot be read (%s); restore the store's folder 'log' from a backup"
                         .formatted(entry.release(), entry.revision(), why.getMessage()),
                 why);
+    }
+
+    /** The releases that steps lead to, which every request asks for. */
+    private record Listed(List<LogEntry> entries, List<ReleaseRecord> releases) {
+
+        /** A log only grows. */
+        private boolean isOf(List<LogEntry> others) {
+            return entries.size() == others.size()
+                    && (entries.isEmpty() || entries.getLast().equals(others.getLast()));
+        }
     }
 
     /** Steps one after the other: what one adds and a later one removes was never there. */

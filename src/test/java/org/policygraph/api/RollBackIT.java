@@ -8,20 +8,26 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policygraph.release.Publisher;
+import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** Going back to a release over HTTP. */
 @SpringBootTest(
@@ -107,6 +113,42 @@ class RollBackIT {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("nothing-to-change", "release " + before + " is the newest");
         assertThat(newest()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAStateThatTheChecksDoNotPass() {
+        publishUnchecked(release -> release.add(Quad.create(PASSAGE, DIALOGUE, Pg.ADDRESSES, NAMES.id("france"))));
+        long wrong = newest();
+        publishUnchecked(release -> release.delete(PASSAGE, DIALOGUE, Pg.ADDRESSES, NAMES.id("france")));
+        HttpResponse<String> answer = rollBack("{\"rollBackTo\": " + wrong + ", \"reason\": \"by mistake\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        JsonNode findings = ApiClient.read(answer.body()).get("findings");
+        assertThat(findings).isNotEmpty();
+        assertThat(findings.get(0).get("about").asString()).isNotEmpty();
+        assertThat(findings.toString()).contains("france");
+        assertThat(newest()).isEqualTo(wrong + 1);
+    }
+
+    /** As an earlier version with fewer checks may have. */
+    private void publishUnchecked(Consumer<DatasetGraph> change) {
+        DatasetGraph content = DatasetGraphFactory.create();
+        ReleaseRecord before;
+        try (var view = store.current()) {
+            before = view.record();
+            Txn.executeRead(view.dataset(), () -> view.dataset().find().forEachRemaining(content::add));
+        }
+        change.accept(content);
+        store.publish(
+                new ReleaseRecord(
+                        before.number() + 1,
+                        before.issued().plusSeconds(1),
+                        before.contentHash(),
+                        before.engineDigest(),
+                        "not checked",
+                        before.documents(),
+                        before.statements()),
+                content);
     }
 
     @ParameterizedTest

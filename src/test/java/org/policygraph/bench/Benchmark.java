@@ -23,6 +23,8 @@ final class Benchmark {
     private final int documents;
     private final List<Integer> sizes;
     private final List<Integer> connected;
+    private final List<Integer> browsed;
+    private final List<Integer> remembered;
     private final Report report = new Report();
 
     /**
@@ -30,23 +32,25 @@ final class Benchmark {
      *
      * @param rounds how often each query is asked; 0 leaves out answers, starts and searches
      * @param documents how many invented documents there are beside the real ones while queries are asked
-     * @param sizes how many invented documents are published at once
-     * @param connected how many there are while paths are asked for
+     * @param lists how many are published at once; how many there are while paths are asked for; how many while pages
+     *     are; and how many releases a history has
      */
-    private Benchmark(Servers servers, int rounds, int documents, List<Integer> sizes, List<Integer> connected) {
+    private Benchmark(Servers servers, int rounds, int documents, List<List<Integer>> lists) {
         this.servers = servers;
         this.rounds = rounds;
         this.documents = documents;
-        this.sizes = List.copyOf(sizes);
-        this.connected = List.copyOf(connected);
+        this.sizes = lists.get(0);
+        this.connected = lists.get(1);
+        this.browsed = lists.get(2);
+        this.remembered = lists.get(3);
     }
 
     /**
      * Runs in the project's folder.
      *
      * @param arguments the work folder, which is emptied; PolicyGraph's jar; Fuseki's jar; how often each query is asked;
-     *     how many invented documents there are then; and, with commas, how many are published at once, and how many
-     *     there are while paths are asked for
+     *     how many invented documents there are then; and, with commas, how many are published at once, how many there
+     *     are while paths are asked for, how many while pages are, and how many releases a history has
      */
     public static void main(String[] arguments) throws IOException {
         Path work = Path.of(arguments[0]).toAbsolutePath();
@@ -57,7 +61,9 @@ final class Benchmark {
                 Path.of(arguments[2]).toAbsolutePath());
         int rounds = Integer.parseInt(arguments[3]);
         int documents = Integer.parseInt(arguments[4]);
-        new Benchmark(servers, rounds, documents, numbers(arguments[5]), numbers(arguments[6])).run();
+        List<List<Integer>> lists =
+                Stream.of(arguments).skip(5).map(Benchmark::numbers).toList();
+        new Benchmark(servers, rounds, documents, lists).run();
     }
 
     private static List<Integer> numbers(String listed) {
@@ -85,6 +91,11 @@ final class Benchmark {
                     size -> new ConnectionsRace(servers.in("connections-" + size), size, report).run(suggesting));
             suggesting.tell(report);
         }
+        if (!browsed.isEmpty()) {
+            Browsing.head(report);
+            browsed.forEach(size -> new Browsing(servers.in("pages-" + size), size, report).run());
+        }
+        remembered.forEach(releases -> new Remembering(servers.in("history-" + releases), report).measure(releases));
         report.write(servers.work().resolve("report.md"));
     }
 

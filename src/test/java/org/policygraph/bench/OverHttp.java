@@ -27,11 +27,7 @@ final class OverHttp implements Answering {
 
     @Override
     public byte[] answer(String query) {
-        URI address = URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(address)
-                .header("Accept", "application/sparql-results+json")
-                .timeout(PATIENCE);
-        HttpResponse<byte[]> answer = sent(request);
+        HttpResponse<byte[]> answer = asked(query, "application/sparql-results+json");
         answer.headers()
                 .firstValue("PolicyGraph-Completeness")
                 .filter(completeness -> !completeness.equals("complete"))
@@ -39,6 +35,16 @@ final class OverHttp implements Answering {
                     throw new IllegalStateException("the answer is " + completeness);
                 });
         return answer.body();
+    }
+
+    /** The graph that a query describes or constructs, as N-Triples. */
+    byte[] described(String query) {
+        return asked(query, "application/n-triples").body();
+    }
+
+    private HttpResponse<byte[]> asked(String query, String accept) {
+        URI address = URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        return sent(HttpRequest.newBuilder(address).header("Accept", accept).timeout(PATIENCE));
     }
 
     /** Replaces the dataset of a Graph Store. */

@@ -1,0 +1,184 @@
+package org.policygraph.bench;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.policygraph.vocabulary.Names;
+import org.policygraph.vocabulary.Pg;
+
+/**
+ * What pages and descriptions take over HTTP, and how large they are; descriptions in turns with a stock Fuseki that is
+ * asked to describe the same things.
+ */
+final class Browsing {
+
+    private static final Names NAMES = Names.standard();
+    private static final long SEED = 11;
+    private static final int THINGS = 30;
+    private static final int ROUNDS = 20;
+    private static final int WARM_UP = 3;
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final String HTML = "text/html";
+    private static final String NTRIPLES = "application/n-triples";
+
+    private final Servers servers;
+    private final int documents;
+    private final Report report;
+
+    Browsing(Servers servers, int documents, Report report) {
+        this.servers = servers;
+        this.documents = documents;
+        this.report = report;
+    }
+
+    static void head(Report report) {
+        report.head(List.of("invented documents, page", "first", "p50", "p95", "bytes", "compressed"));
+    }
+
+    void run() {
+        new Scale(servers.work(), report).fill(servers.store(), documents);
+        var release = servers.exported();
+        List<String> things = things(release);
+        try (var ours = servers.policygraph();
+                var theirs = servers.fusekiOnDisk(release)) {
+            ours.secondsToAnswer(Asked.lookup().text());
+            var web = new Web(ours.endpoint());
+            pages(things).forEach((name, addresses) -> page(web, name, addresses));
+            describe(web, theirs.client(), things);
+            report.line("After this, the service at %d invented documents has %d MB in memory."
+                    .formatted(documents, ours.residentMegabytes()));
+        }
+    }
+
+    private void page(Web web, String name, List<String> addresses) {
+        double first = web.nanos(addresses.getFirst(), HTML) / NANOS_PER_MILLI;
+        var timings = new Timings();
+        int largest = 0;
+        int packed = 0;
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            for (String address : addresses) {
+                long begin = System.nanoTime();
+                byte[] answer = web.read(address, HTML);
+                long taken = System.nanoTime() - begin;
+                if (round >= 0) {
+                    timings.add(taken);
+                } else if (round == -1) {
+                    largest = Math.max(largest, answer.length);
+                    packed = Math.max(packed, Web.compressed(answer));
+                }
+            }
+        }
+        report.row(List.of(
+                documents + ", " + name,
+                Report.millis(first) + " ms",
+                Report.millis(timings.p50()) + " ms",
+                Report.millis(timings.p95()) + " ms",
+                Integer.toString(largest),
+                Integer.toString(packed)));
+    }
+
+    /** What Fuseki describes must be a part of what PolicyGraph does, which adds labels, passages and where it is. */
+    private void describe(Web web, OverHttp theirs, List<String> things) {
+        var ours = new Timings();
+        var fuseki = new Timings();
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            for (String thing : things) {
+                String query = "DESCRIBE <" + thing + ">\n# " + round;
+                long begin = System.nanoTime();
+                byte[] answer = web.read("/doc/" + slug(thing), NTRIPLES);
+                long between = System.nanoTime();
+                byte[] other = theirs.described(query);
+                long end = System.nanoTime();
+                if (round >= 0) {
+                    ours.add(between - begin);
+                    fuseki.add(end - between);
+                } else if (round == -WARM_UP) {
+                    requireContained(thing, graph(other), graph(answer));
+                }
+            }
+        }
+        report.line(
+                "Descriptions of %d things at %d invented documents, N-Triples: p50 %s, p95 %s ms; DESCRIBE of a stock Fuseki on TDB2: %s, %s ms; ratios %s, %s"
+                        .formatted(
+                                things.size(),
+                                documents,
+                                Report.millis(ours.p50()),
+                                Report.millis(ours.p95()),
+                                Report.millis(fuseki.p50()),
+                                Report.millis(fuseki.p95()),
+                                Report.ratio(ours.p50(), fuseki.p50()),
+                                Report.ratio(ours.p95(), fuseki.p95())));
+    }
+
+    private static void requireContained(String thing, Graph fuseki, Graph ours) {
+        if (fuseki.isEmpty() || !fuseki.stream().allMatch(ours::contains)) {
+            throw new IllegalStateException(thing + " is described by Fuseki with what PolicyGraph does not say");
+        }
+    }
+
+    private static Graph graph(byte[] ntriples) {
+        return RDFParser.source(new ByteArrayInputStream(ntriples))
+                .lang(Lang.NTRIPLES)
+                .toGraph();
+    }
+
+    /** The one of which most is said, and others at random; few enough statements to stand on one page. */
+    private static List<String> things(Path release) {
+        DatasetGraph quads = RDFParser.source(release).toDatasetGraph();
+        var all = new ArrayList<Node>();
+        for (Node kind : List.of(Pg.FORUM, Pg.STATE, Pg.TOPIC)) {
+            quads.find(Quad.defaultGraphIRI, Node.ANY, RDF.type.asNode(), kind)
+                    .forEachRemaining(quad -> all.add(quad.getSubject()));
+        }
+        all.removeIf(thing -> !NAMES.isId(thing));
+        all.sort(Comparator.comparing(Node::getURI));
+        var random = new Random(SEED);
+        return random.ints(THINGS, 0, all.size())
+                .mapToObj(all::get)
+                .map(Node::getURI)
+                .distinct()
+                .toList();
+    }
+
+    private static String slug(String thing) {
+        return NAMES.slug(NodeFactory.createURI(thing));
+    }
+
+    private Map<String, List<String>> pages(List<String> things) {
+        var pages = new LinkedHashMap<String, List<String>>();
+        pages.put("home", List.of("/"));
+        pages.put("things", things.stream().map(thing -> "/doc/" + slug(thing)).toList());
+        if (documents > 0) {
+            pages.put("the forum most is said of", List.of("/doc/synthetic-forum-1"));
+            pages.put("the state most is said of", List.of("/doc/synthetic-state-1"));
+        }
+        pages.put("a topic", List.of("/doc/topic-human-rights-online"));
+        pages.put("a text", List.of("/doc/fact-sheet-140326-01/text"));
+        pages.put("a passage", List.of("/doc/fact-sheet-140326-01/s15b"));
+        pages.put("topics", List.of("/topics"));
+        pages.put("fora", List.of("/fora"));
+        pages.put("actors", List.of("/actors"));
+        pages.put("search", List.of("/search?q=capacity+building"));
+        pages.put("connections", List.of("/connections?from=budapest-convention&to=topic-human-rights-online"));
+        pages.put("around a thing", List.of("/connections?from=budapest-convention"));
+        pages.put("ontology", List.of("/ns"));
+        pages.put("releases", List.of("/releases"));
+        pages.put("true on a day, a thing", List.of("/doc/eu-us-cyber-dialogue?validAt=2013-06-30"));
+        pages.put("true on a day, home", List.of("/?validAt=2013-06-30"));
+        pages.put("bundle", List.of("/releases/1/bundle.zip"));
+        return pages;
+    }
+}
