@@ -178,6 +178,11 @@ public final class Catalogue {
         return conflicts.getOrDefault(claim, Set.of());
     }
 
+    /** The claims that others contradict. */
+    public Set<Node> contradicted() {
+        return conflicts.keySet();
+    }
+
     /** Whether anything contradicts anything. */
     public boolean hasConflicts() {
         return !conflicts.isEmpty();

@@ -17,7 +17,6 @@ import org.policygraph.connections.Wanted;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
 import org.policygraph.search.FoundKind;
-import org.policygraph.vocabulary.Edtf;
 import org.policygraph.vocabulary.NearestName;
 
 /**
@@ -35,7 +34,6 @@ record Asked(Catalogue catalogue, Given given, String validAt) {
     private static final int LENGTH_AROUND = 3;
     private static final int USUAL_PATHS = 5;
     private static final int MOST_PATHS = 100;
-    private static final String DAY = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 
     /** How many paths are wanted. */
     int count() {
@@ -94,10 +92,7 @@ record Asked(Catalogue catalogue, Given given, String validAt) {
     }
 
     private static Interval days(String name, String value) {
-        return Optional.of(value)
-                .filter(text -> text.matches(DAY) && !text.startsWith("0000"))
-                .flatMap(Edtf::bounds)
-                .flatMap(days -> days.earliest().flatMap(first -> days.latest().map(last -> new Interval(first, last))))
+        return Interval.named(value)
                 .orElseThrow(() -> bad(name, value, "a day, month or year such as 2014-03-26, 2014-03 or 2014"));
     }
 

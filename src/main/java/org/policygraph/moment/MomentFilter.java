@@ -185,7 +185,10 @@ final class MomentFilter extends OncePerRequestFilter {
 
     /** Connections and matrices leave out one by one what does not hold, in what they keep of the release. */
     private static boolean choosesItself(String path) {
-        return path.startsWith("/api/connections") || path.startsWith("/connections") || path.equals("/api/matrix");
+        return path.startsWith("/api/connections")
+                || path.startsWith("/connections")
+                || path.equals("/api/matrix")
+                || path.equals("/matrix");
     }
 
     private static String path(HttpServletRequest request) {

@@ -23,7 +23,7 @@ public record When(String edtf, Interval days) {
     }
 
     /** The years that it may lie in, or reach over; where one end is open, that of the other end alone. */
-    IntStream years() {
+    public IntStream years() {
         if (isUndated()) {
             return IntStream.empty();
         }

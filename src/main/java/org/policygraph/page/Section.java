@@ -11,6 +11,7 @@ public enum Section {
     OUTCOMES("Outcomes", "/outcomes", Place.TOP),
     DOCUMENTS("Documents", "/documents", Place.TOP),
     CONNECTIONS("Connections", "/connections", Place.TOP),
+    OVERVIEWS("Overviews", "/overviews", Place.TOP),
     RELEASES("Releases", "/releases", Place.END),
     DATA("Data and downloads", "/catalog", Place.END),
     ONTOLOGY("Ontology", "/ns", Place.END),

@@ -1,0 +1,4 @@
+package org.policygraph.atlas;
+
+/** What can be picked from a list. */
+record Option(String value, String label, boolean chosen) {}

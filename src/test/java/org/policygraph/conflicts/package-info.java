@@ -1,0 +1,5 @@
+/** What the release of the project's own documents disagrees on. */
+@NullMarked
+package org.policygraph.conflicts;
+
+import org.jspecify.annotations.NullMarked;
