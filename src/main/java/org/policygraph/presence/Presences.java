@@ -1,0 +1,133 @@
+package org.policygraph.presence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
+import org.policygraph.catalogue.Catalogue;
+import org.policygraph.catalogue.Entry;
+import org.policygraph.catalogue.Statement;
+import org.policygraph.vocabulary.Pg;
+
+/** The standings of a release, by the forum or the treaty that they are about. Immutable. */
+public final class Presences {
+
+    /** What is done with a forum. */
+    public static final Node TAKING_PART = Pg.PARTICIPATES_IN;
+
+    private static final int CODE_LENGTH = 3;
+    private static final String UNVERIFIED = "unverified";
+
+    private final Catalogue catalogue;
+    private final Map<Node, String> codes = new HashMap<>();
+    private final Map<Node, List<Standing>> standings = new LinkedHashMap<>();
+
+    /** Those of a release. */
+    public Presences(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        catalogue.statements().forEach(this::readCode);
+        catalogue.entries().stream()
+                .filter(entry -> entry.classes().contains(Pg.PARTICIPATION))
+                .forEach(thing -> add(thing, Pg.IN_FORUM, Pg.ACTOR_OF));
+        catalogue.entries().stream()
+                .filter(entry -> entry.classes().contains(Pg.TREATY_ACTION))
+                .forEach(thing -> add(thing, Pg.TREATY_OF, Pg.STATE_OF));
+        catalogue.statements().stream()
+                .filter(statement -> statement.predicate().equals(Pg.PARTICIPATES_IN))
+                .forEach(this::addDirect);
+        standings.values().forEach(all -> all.sort(Comparator.comparing(
+                        (Standing standing) -> standing.actor().label())
+                .thenComparing(standing -> standing.date())
+                .thenComparing(standing -> standing.action().toString())));
+    }
+
+    /** Who takes part in a forum or has acted on a treaty, by name; empty for anything else. */
+    public List<Standing> of(Node subject) {
+        return Collections.unmodifiableList(standings.getOrDefault(subject, List.of()));
+    }
+
+    /** The fora and treaties of which anything is known, those with the most actors first. */
+    public List<Entry> subjects() {
+        return standings.keySet().stream()
+                .flatMap(subject -> catalogue.entry(subject).stream())
+                .sorted(Comparator.comparingLong((Entry entry) -> -actors(entry.node()))
+                        .thenComparing(Entry::label))
+                .toList();
+    }
+
+    /** How many actors are known of a forum or treaty. */
+    public long actors(Node subject) {
+        return of(subject).stream().map(standing -> standing.actor().node()).distinct().count();
+    }
+
+    /** The code of a state (ISO 3166-1 alpha-3), if the release has it. */
+    public Optional<String> code(Node state) {
+        return Optional.ofNullable(codes.get(state));
+    }
+
+    private void readCode(Statement statement) {
+        if (statement.predicate().equals(SKOS.notation.asNode())
+                && statement.object().isLiteral()
+                && statement.object().getLiteralLexicalForm().length() == CODE_LENGTH) {
+            codes.putIfAbsent(statement.subject(), statement.object().getLiteralLexicalForm());
+        }
+    }
+
+    private void add(Entry thing, Node subject, Node actor) {
+        List<Statement> said = catalogue.statements(thing.node()).stream()
+                .filter(statement -> statement.subject().equals(thing.node()))
+                .toList();
+        Node action = objects(said, Pg.ACTION).findFirst().orElse(TAKING_PART);
+        String date = thing.dates().stream().findFirst().orElse("");
+        objects(said, subject).distinct().forEach(where -> objects(said, actor)
+                .distinct()
+                .flatMap(node -> catalogue.entry(node).stream())
+                .forEach(who -> add(where, standing(who, action, date, said))));
+    }
+
+    /** Somebody of whom no participation is a thing of its own. */
+    private void addDirect(Statement statement) {
+        Predicate<Standing> isSame = standing -> standing.actor().node().equals(statement.subject());
+        catalogue.entry(statement.subject())
+                .filter(actor -> isState(actor) && of(statement.object()).stream().noneMatch(isSame))
+                .ifPresent(actor -> add(
+                        statement.object(),
+                        standing(actor, TAKING_PART, statement.passage().validTime(), List.of(statement))));
+    }
+
+    private boolean isState(Entry actor) {
+        return actor.classes().contains(Pg.STATE) || codes.containsKey(actor.node());
+    }
+
+    private Standing standing(Entry actor, Node action, String date, List<Statement> said) {
+        var byPassage = new LinkedHashMap<Node, Statement>();
+        said.forEach(statement -> byPassage.putIfAbsent(statement.passage().node(), statement));
+        boolean verified = said.stream().anyMatch(each -> !each.passage().modality().equals(UNVERIFIED));
+        return new Standing(
+                actor,
+                codes.getOrDefault(actor.node(), ""),
+                action,
+                date,
+                verified,
+                List.copyOf(byPassage.values()));
+    }
+
+    private void add(Node subject, Standing standing) {
+        standings.computeIfAbsent(subject, none -> new ArrayList<>()).add(standing);
+    }
+
+    private static Stream<Node> objects(List<Statement> said, Node predicate) {
+        return said.stream()
+                .filter(statement -> statement.predicate().equals(predicate))
+                .map(Statement::object)
+                .filter(Node::isURI);
+    }
+}
