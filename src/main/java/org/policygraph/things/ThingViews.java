@@ -18,6 +18,7 @@ import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
+import org.policygraph.vocabulary.Pg;
 
 /** Puts what a release says of a thing into the words and links of its page. */
 public final class ThingViews {
@@ -62,7 +63,7 @@ public final class ThingViews {
                 new Heads(release, words).of(thing, all),
                 chapters(thing, shown, first ? FIRST_VALUES : Description.PAGE_SIZE),
                 description.total(),
-                site.to(LinksController.PATH + Site.encoded(release.names().slug(thing))),
+                isOfStates(thing, all),
                 first ? text(thing) : Optional.empty(),
                 new Paging(site.to(path), description.page(), description.pages(), description.total()));
     }
@@ -80,6 +81,13 @@ public final class ThingViews {
                 .map(chapter -> new ThingView.Told(
                         chapter.getKey().anchor(), chapter.getKey().title(classes), chapter.getValue()))
                 .toList();
+    }
+
+    private boolean isOfStates(Node thing, Map<Relation, List<Valued>> relations) {
+        boolean forum = release.catalogue().entry(thing).stream()
+                .anyMatch(entry -> entry.classes().contains(Pg.FORUM));
+        return relations.containsKey(TreatyActions.OF_TREATY)
+                || forum && relations.containsKey(Relation.of(Pg.HAS_PARTICIPANT));
     }
 
     /** A table takes more room than names. */

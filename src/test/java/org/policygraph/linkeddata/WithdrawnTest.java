@@ -13,14 +13,17 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.conflicts.ReleaseConflicts;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.http.ProblemException;
+import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.page.Pages;
 import org.policygraph.reader.Releases;
 import org.policygraph.store.MemoryStore;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.things.Kept;
+import org.policygraph.things.Surroundings;
 import org.policygraph.things.ThingPages;
 import org.policygraph.vocabulary.Names;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -88,6 +91,12 @@ class WithdrawnTest {
                 former,
                 new Replies(new Contexts(NAMES)),
                 pages,
-                new ThingPages(pages, new Neighbourhoods(new ReleaseConnections(store, catalogues)), new Kept()));
+                new ThingPages(
+                        pages,
+                        new Surroundings(
+                                new Neighbourhoods(new ReleaseConnections(store, catalogues)),
+                                new ReleaseConflicts(catalogues),
+                                new ReleaseOverviews(store, catalogues)),
+                        new Kept()));
     }
 }
