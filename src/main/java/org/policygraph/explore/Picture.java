@@ -2,6 +2,7 @@ package org.policygraph.explore;
 
 import java.text.Bidi;
 import java.util.List;
+import org.policygraph.chart.Lettering;
 import org.policygraph.reader.Evidence;
 
 /**

@@ -12,9 +12,11 @@ public enum Section {
     DOCUMENTS("Documents", "/documents", Place.TOP),
     CONNECTIONS("Connections", "/connections", Place.TOP),
     OVERVIEWS("Overviews", "/overviews", Place.TOP),
+    QUESTIONS("Questions", "/questions", Place.TOP),
     RELEASES("Releases", "/releases", Place.END),
     DATA("Data and downloads", "/catalog", Place.END),
     ONTOLOGY("Ontology", "/ns", Place.END),
+    HELP("Help", "/help", Place.END),
     /** A page that belongs to none of the others. */
     NONE("", "", Place.NOWHERE);
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -61,6 +63,19 @@ public record ReadyQuestion(
         values.forEach((parameter, value) -> replaced.put(Var.alloc(parameter), value));
         return new PreparedQuery(
                 key(values), QueryTransformOps.replaceVars(query.query(), replaced), query.repeatable());
+    }
+
+    /** A query for the values of a parameter with which the pattern matches, those of the others being as they are. */
+    PreparedQuery valuesOf(QuestionParameter parameter, Map<String, Node> values) {
+        var others = new LinkedHashMap<>(values);
+        others.remove(parameter.name());
+        PreparedQuery open = with(others);
+        Query list = QueryFactory.make();
+        list.setQuerySelectType();
+        list.setDistinct(true);
+        list.addResultVar(parameter.name());
+        list.setQueryPattern(open.query().getQueryPattern());
+        return new PreparedQuery(open.text() + "\nvalues of " + parameter.name(), list, open.repeatable());
     }
 
     /**

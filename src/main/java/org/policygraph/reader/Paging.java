@@ -25,25 +25,26 @@ public record Paging(String path, int page, int pages, int total, String query) 
 
     /** Where the page before is. */
     public Optional<String> previous() {
-        return page > 1 ? Optional.of(address(page - 1)) : Optional.empty();
+        return page > 1 ? Optional.of(at(page - 1)) : Optional.empty();
     }
 
     /** Where the page after is. */
     public Optional<String> next() {
-        return page < pages ? Optional.of(address(page + 1)) : Optional.empty();
+        return page < pages ? Optional.of(at(page + 1)) : Optional.empty();
     }
 
     /** Where the first page is. */
     public String first() {
-        return address(1);
+        return at(1);
     }
 
     /** Where the last page is. */
     public String last() {
-        return address(pages);
+        return at(pages);
     }
 
-    private String address(int number) {
+    /** Where one of the pages is. */
+    public String at(int number) {
         String chosen = number == 1 ? "" : "page=" + number;
         String both = query + (query.isEmpty() || chosen.isEmpty() ? "" : "&") + chosen;
         return both.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + both;

@@ -94,14 +94,25 @@ public final class Words {
 
     /** What supports a statement. */
     public Evidence evidence(Statement statement) {
-        Passage passage = statement.passage();
+        return evidence(
+                statement.passage(),
+                Link.to("claim", site.address(statement.claim()).orElse("")));
+    }
+
+    /** What a passage says, whichever statement it supports. */
+    public Evidence evidence(Passage passage) {
+        return evidence(passage, Link.text(""));
+    }
+
+    private Evidence evidence(Passage passage, Link claim) {
         return new Evidence(
                 passage.quote(),
                 place(passage),
                 passage.modality(),
+                Link.to(passage.modality(), site.to("/help#modality")),
                 link(passage.document()),
                 Link.to("passage", site.address(passage.node()).orElse("")),
-                Link.to("claim", site.address(statement.claim()).orElse("")));
+                claim);
     }
 
     /** Where in its document a passage stands; empty if unknown. */

@@ -2,10 +2,9 @@ package org.policygraph.sparql;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,38 +12,46 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.policygraph.page.Frame;
+import org.policygraph.page.Pages;
 import org.policygraph.query.AnswerFormat;
 
 /** What the query address says of itself: to programs a SPARQL 1.1 Service Description, to people a page with a form. */
 final class Introduction {
 
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'";
     private static final List<Accept.Offer> OFFERS = offers();
 
-    private final byte[] page = resource("sparql.html");
     private final List<String> describedAt;
+    private final Pages pages;
 
     /**
      * An introduction.
      *
      * @param describedAt where it is described what the dataset holds, below the root of the service
+     * @param pages writes the page for people
      */
-    Introduction(List<String> describedAt) {
+    Introduction(List<String> describedAt, Pages pages) {
         this.describedAt = List.copyOf(describedAt);
+        this.pages = pages;
     }
 
     void answer(Exchange exchange) throws IOException {
         exchange.header("Vary", "Accept");
         exchange.header("Cache-Control", "no-cache");
-        switch (exchange.accept().best(OFFERS).orElse(new Page())) {
+        switch (exchange.accept().best(OFFERS).orElse(new People.Html())) {
             case FormatChoice choice ->
                 exchange.send(200, choice.contentType(), written(description(exchange.address()), choice.format()));
             default -> {
-                exchange.header("Content-Security-Policy", POLICY);
-                exchange.send(200, "text/html;charset=utf-8", page);
+                Pages.HEADERS.forEach(exchange::header);
+                exchange.send(200, Pages.MEDIA_TYPE, page(exchange));
             }
         }
+    }
+
+    private byte[] page(Exchange exchange) {
+        Frame frame = pages.frame(exchange.request().getContextPath(), "Ask in SPARQL");
+        return pages.written("sparql/introduction.jte", Map.of("frame", frame));
     }
 
     private Graph description(String address) {
@@ -91,31 +98,7 @@ final class Introduction {
     /** Programs that have no wish get the description. */
     private static List<Accept.Offer> offers() {
         var offers = new ArrayList<Accept.Offer>(FormatChoice.offers(AnswerFormat.Kind.GRAPH.formats()));
-        offers.add(new Page());
+        offers.add(new People.Html());
         return List.copyOf(offers);
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream content = Introduction.class.getResourceAsStream(name)) {
-            if (content == null) {
-                throw new IllegalStateException("the class path lacks " + name);
-            }
-            return content.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private record Page() implements Accept.Offer {
-
-        @Override
-        public String mediaType() {
-            return "text/html";
-        }
-
-        @Override
-        public double preference() {
-            return 1;
-        }
     }
 }

@@ -28,12 +28,14 @@ final class QueryFace implements Face {
     private final SparqlReader reader;
     private final QueryLimits limits;
     private final Introduction introduction;
+    private final People people;
 
-    QueryFace(Replies replies, SparqlReader reader, QueryLimits limits, Introduction introduction) {
+    QueryFace(Replies replies, SparqlReader reader, QueryLimits limits, Introduction introduction, People people) {
         this.replies = replies;
         this.reader = reader;
         this.limits = limits;
         this.introduction = introduction;
+        this.people = people;
     }
 
     @Override
@@ -71,7 +73,9 @@ final class QueryFace implements Face {
 
     private void answer(Exchange exchange, Parameters parameters) throws IOException {
         Optional<String> query = parameters.one("query");
-        if (query.isPresent()) {
+        if (people.wait(exchange, parameters)) {
+            people.answer(exchange, parameters);
+        } else if (query.isPresent()) {
             answer(exchange, parameters, query.get());
         } else if (parameters.has("update")) {
             throw Parameters.bad("updates go to /sparql/update, with POST");
@@ -94,12 +98,16 @@ final class QueryFace implements Face {
     private void answer(Exchange exchange, Parameters parameters, PreparedQuery query) throws IOException {
         var named = parameters.one("format").or(() -> parameters.one("output"));
         FormatChoice choice = FormatChoice.of(query.kind().formats(), named, exchange.accept());
-        var datasets = new DatasetChoice(parameters.all("default-graph-uri"), parameters.all("named-graph-uri"));
-        replies.reply(exchange, new QueryQuestion(query, datasets), choice, time(parameters));
+        Duration time = time(parameters).orElse(limits.timeout());
+        replies.reply(exchange, new QueryQuestion(query, datasets(parameters)), choice, time);
     }
 
-    private Duration time(Parameters parameters) {
-        return parameters.one("timeout").map(QueryFace::seconds).orElse(limits.timeout());
+    static DatasetChoice datasets(Parameters parameters) {
+        return new DatasetChoice(parameters.all("default-graph-uri"), parameters.all("named-graph-uri"));
+    }
+
+    static Optional<Duration> time(Parameters parameters) {
+        return parameters.one("timeout").map(QueryFace::seconds);
     }
 
     private static Duration seconds(String seconds) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 import org.policygraph.instance.InstanceProperties;
 import org.policygraph.instance.Settings;
+import org.policygraph.page.Pages;
 import org.policygraph.query.BoundedUpdate;
 import org.policygraph.query.QueryThreads;
 import org.policygraph.query.ReleaseQueries;
@@ -55,24 +56,34 @@ class SparqlConfiguration {
     }
 
     @Bean
+    SparqlReader sparqlReader(QueryProperties properties) {
+        return new SparqlReader(properties.maxLength());
+    }
+
+    @Bean
     FusekiMount fusekiMount(
             ReleaseQueries queries,
+            SparqlReader reader,
             Writes writes,
             QueryProperties properties,
             UploadProperties uploads,
             InstanceProperties instance,
-            Names names) {
-        var reader = new SparqlReader(properties.maxLength());
+            Names names,
+            Pages pages,
+            ObjectProvider<QueryPage> page) {
         var replies = new Replies(queries, new SelfDescription(names));
         long maxUpload = uploads.maxUpload().toBytes();
         boolean plain = isPlain(instance);
+        var introduction =
+                new Introduction(plain ? List.of() : List.of(SelfDescription.DESCRIPTION, "/catalog"), pages);
         var graphWrites = new GraphWrites(writes, new Uploads(new RdfReader(names), maxUpload), plain);
         return new FusekiMount(
                 new QueryFace(
                         replies,
                         reader,
                         properties.limits(),
-                        new Introduction(plain ? List.of() : List.of(SelfDescription.DESCRIPTION, "/catalog"))),
+                        introduction,
+                        page.stream().map(People::new).findFirst().orElse(People.NONE)),
                 new UpdateFace(writes, reader, maxUpload),
                 new GraphStoreFace(replies, graphWrites, new GraphTarget(names.base(), plain), properties.timeout()));
     }

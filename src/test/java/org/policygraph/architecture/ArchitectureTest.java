@@ -56,7 +56,16 @@ class ArchitectureTest {
         atHome("org.jsoup..", "intake");
         atHome("org.apache.jena.fuseki..", "sparql");
         atHome("org.springframework.security..", "access");
-        atHome("org.springframework.web.bind..", "api", "browse", "explore", "http", "linkeddata", "lists", "things");
+        atHome(
+                "org.springframework.web.bind..",
+                "api",
+                "browse",
+                "explore",
+                "help",
+                "http",
+                "linkeddata",
+                "lists",
+                "things");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.policygraph.explore;
+package org.policygraph.chart;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,25 +8,34 @@ import java.util.Map;
 /**
  * Where the labels of lines stand: beside the end that has fewer lines on that side, so that a fan of lines has its labels
  * where the lines are apart, and never one over the other.
- *
- * @param boxWidth of each box (pixels)
- * @param between the room between two columns (pixels)
- * @param loop how far a line between two boxes of one column leaves it (pixels)
- * @param lines how many lines leave a box to the right and to the left
- * @param taken what has been placed, by the side of a column
  */
-record Labelling(int boxWidth, int between, int loop, Map<Side, Integer> lines, Map<Side, List<Integer>> taken) {
+public final class Labelling {
 
     private static final int HEIGHT = 13;
     private static final int ABOVE = 5;
     private static final int BESIDE = 12;
 
-    Labelling(int boxWidth, int between, int loop) {
-        this(boxWidth, between, loop, new HashMap<>(), new HashMap<>());
+    private final int boxWidth;
+    private final int between;
+    private final int loop;
+    private final Map<Side, Integer> lines = new HashMap<>();
+    private final Map<Side, List<Integer>> taken = new HashMap<>();
+
+    /**
+     * For boxes of a width.
+     *
+     * @param boxWidth of each box (pixels)
+     * @param between the room between two columns (pixels)
+     * @param loop how far a line between two boxes of one column leaves it (pixels)
+     */
+    public Labelling(int boxWidth, int between, int loop) {
+        this.boxWidth = boxWidth;
+        this.between = between;
+        this.loop = loop;
     }
 
     /** A side of a box, or of a column. */
-    record Side(Object of, boolean right) {}
+    private record Side(Object of, boolean right) {}
 
     /**
      * A place for a label.
@@ -35,16 +44,16 @@ record Labelling(int boxWidth, int between, int loop, Map<Side, Integer> lines, 
      * @param y the base
      * @param anchor which part of the label stands there
      */
-    record Place(int x, int y, String anchor) {}
+    public record Place(int x, int y, String anchor) {}
 
     /** Counts a line. */
-    void add(List<Columns.Item> line) {
+    public void add(List<Columns.Item> line) {
         lines.merge(new Side(line.get(0), true), 1, Integer::sum);
         lines.merge(new Side(line.get(1), isLoop(line)), 1, Integer::sum);
     }
 
     /** Where the label would stand if it were alone. */
-    Place wanted(List<Columns.Item> line) {
+    public Place wanted(List<Columns.Item> line) {
         Columns.Item left = line.get(0);
         Columns.Item right = line.get(1);
         int middle = (left.y() + right.y()) / 2 - ABOVE;
@@ -62,7 +71,7 @@ record Labelling(int boxWidth, int between, int loop, Map<Side, Integer> lines, 
     }
 
     /** Where it stands, below those that were placed before; to be asked from the top to the bottom. */
-    Place place(List<Columns.Item> line) {
+    public Place place(List<Columns.Item> line) {
         Place wanted = wanted(line);
         List<Integer> column = taken.computeIfAbsent(new Side(line.get(0).column(), true), none -> new ArrayList<>());
         int y = wanted.y();

@@ -1,4 +1,4 @@
-package org.policygraph.explore;
+package org.policygraph.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * (barycentres), some times forth and back. A line that passes a column gets a place in it, so that it runs past the
  * boxes. The same input gives the same places.
  */
-final class Columns {
+public final class Columns {
 
     private static final int SWEEPS = 6;
     private static final int GAP = 20;
@@ -24,7 +24,7 @@ final class Columns {
     private final Map<Item, List<Item>> neighbours = new HashMap<>();
 
     /** A box, or a place where a line passes. */
-    static final class Item {
+    public static final class Item {
         private final int column;
         private final int height;
         private double rank;
@@ -35,22 +35,24 @@ final class Columns {
             this.height = height;
         }
 
-        int column() {
+        /** Which column it stands in, from the left. */
+        public int column() {
             return column;
         }
 
         /** Its middle. */
-        int y() {
+        public int y() {
             return y;
         }
     }
 
-    void addBox(String name, int column, int height) {
+    /** Adds a box to a column. */
+    public void addBox(String name, int column, int height) {
         items.put(name, add(column, height));
     }
 
     /** What a line goes through from one box to another, both included, from the left to the right. */
-    List<Item> addLine(String from, String to) {
+    public List<Item> addLine(String from, String to) {
         Item one = box(from);
         Item other = box(to);
         Item left = one.column() <= other.column() ? one : other;
@@ -67,7 +69,8 @@ final class Columns {
         return line;
     }
 
-    Item box(String name) {
+    /** The box of that name. */
+    public Item box(String name) {
         Item box = items.get(name);
         if (box == null) {
             throw new IllegalArgumentException("there is no box '" + name + "'");
@@ -76,7 +79,7 @@ final class Columns {
     }
 
     /** Gives everything its place, and tells how high all is. */
-    int place() {
+    public int place() {
         columns.values().forEach(Columns::number);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             var order =

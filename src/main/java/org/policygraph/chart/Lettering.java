@@ -1,25 +1,29 @@
-package org.policygraph.explore;
+package org.policygraph.chart;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks labels into rows for a picture, in which text does not flow by itself. */
-final class Lettering {
+public final class Lettering {
 
     /** The height of a row (pixels). */
-    static final int ROW = 17;
+    public static final int ROW = 17;
 
     /** From the top of a row to the line that letters stand on (pixels). */
-    static final int ASCENT = 13;
+    public static final int ASCENT = 13;
 
     private static final int LONGEST_ROW = 18;
     private static final int MOST_ROWS = 4;
+    private static final double THIN = 4.2;
+    private static final double USUAL = 7.2;
+    private static final double BROAD = 9;
+    private static final double WIDE = 14;
     private static final String MORE = "…";
 
     private Lettering() {}
 
     /** At most four rows; what does not fit is left out. */
-    static List<String> rows(String label) {
+    public static List<String> rows(String label) {
         var rows = new ArrayList<String>();
         var row = new StringBuilder();
         for (String word : label.strip().split("\\s+")) {
@@ -39,8 +43,32 @@ final class Lettering {
         return shown;
     }
 
+    /** How wide a text of the size of labels is, about, in pixels: no more than it takes in most fonts. */
+    static int width(String text) {
+        return (int) Math.ceil(text.codePoints().mapToDouble(Lettering::width).sum());
+    }
+
+    private static double width(int letter) {
+        if (Character.isIdeographic(letter)) {
+            return WIDE;
+        }
+        return Character.isUpperCase(letter) ? BROAD : "iljtf.,:;'| ".indexOf(letter) >= 0 ? THIN : USUAL;
+    }
+
+    /** As much of a text as fits into a width. */
+    static String fitted(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        int letters = text.codePointCount(0, text.length());
+        while (letters > 1 && width(shortened(text, letters)) > width) {
+            letters--;
+        }
+        return shortened(text, letters);
+    }
+
     /** Cut off, never in the middle of a character. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         if (text.codePointCount(0, text.length()) <= most) {
             return text;
         }

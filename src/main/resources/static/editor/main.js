@@ -1,0 +1,292 @@
+// The SPARQL editor: takes the place of the form that works without scripts. What is asked goes to the same address as
+// every program's query. Nothing is loaded from elsewhere.
+
+import { button, element } from "./dom.js";
+import { Service } from "./service.js";
+import { Suggestions } from "./words.js";
+import { Tabs } from "./tabs.js";
+import { AnswerView, problemOf } from "./answer.js";
+import { Terms } from "./terms.js";
+
+const SLOW_MS = 150;
+
+class Editor {
+  constructor(place, Yasqe) {
+    this.place = place;
+    this.form = place.querySelector("#ask");
+    this.area = place.querySelector("#query");
+    this.section = document.querySelector("#answer");
+    this.outcome = document.querySelector("#outcome");
+    const graphs = [...this.form.querySelectorAll("input[type=hidden]")].map((field) => [field.name, field.value]);
+    this.service = new Service(place.dataset.root, place.dataset.moment, graphs);
+    this.vocabulary = { prefixes: {}, terms: [] };
+    this.first = this.area.value;
+    this.build(Yasqe);
+  }
+
+  build(Yasqe) {
+    this.panel = element("div", [], { id: "query-panel", className: "query-panel" });
+    this.panel.setAttribute("role", "tabpanel");
+    this.panel.setAttribute("aria-label", "Query");
+    this.tabs = new Tabs((before, after, focus) => this.turned(before, after, focus));
+    this.area.replaceWith(this.panel);
+    this.form.querySelector("label").remove();
+    this.yasqe = yasqe(Yasqe, this.panel, () => this.run(), () => this.suggestions?.show());
+    this.yasqe.on("change", () => this.edited());
+    this.runButton = button("Run", () => this.run());
+    this.cancelButton = button("Cancel", () => this.cancel(), { className: "quiet", hidden: true });
+    this.copyButton = button("Copy link", () => this.copy(), { className: "quiet" });
+    this.status = element("span", [], { className: "hint" });
+    this.status.setAttribute("role", "status");
+    this.clock = element("span", [], { className: "hint" });
+    this.form.querySelector(".run").replaceChildren(this.runButton, this.cancelButton,
+      button("Tidy", () => this.yasqe.autoformat(), { className: "quiet", title: "Break and indent the lines" }), this.copyButton, this.status, this.clock);
+    this.form.prepend(this.tabs.root);
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.run();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && this.tabs.active.running && !this.yasqe.state.completionActive) {
+        this.cancel();
+      }
+    });
+    this.place.classList.add("alive");
+  }
+
+  async begin() {
+    const trouble = this.outcome.querySelector("#place");
+    const asked = this.place.dataset.asked;
+    if (asked || !this.tabs.active) {
+      this.tabs.open(this.first);
+    } else {
+      this.tabs.choose(this.tabs.active);
+    }
+    if (asked) {
+      this.section.hidden = false;
+    }
+    this.learn();
+    if (trouble) {
+      this.mark(Number(trouble.dataset.line), Number(trouble.dataset.column));
+      trouble.replaceWith(button(trouble.textContent, () => this.goTo(Number(trouble.dataset.line), Number(trouble.dataset.column))));
+    } else if (asked && !this.outcome.querySelector(".trouble")) {
+      this.run();
+    }
+  }
+
+  /** The words of the release; the editor works before they are here. */
+  async learn() {
+    this.vocabulary = await this.service.terms().catch(() => this.vocabulary);
+    this.suggestions = new Suggestions(this.yasqe, this.service, this.vocabulary);
+    const beside = document.querySelector("#beside");
+    beside.append(new Terms(this.vocabulary, this.suggestions, this.yasqe).root);
+    const insert = document.querySelector("#insert");
+    insert.hidden = false;
+    insert.addEventListener("submit", (event) => event.preventDefault());
+    insert.addEventListener("picked", (event) => {
+      this.suggestions.insertHere(this.suggestions.thing(event.detail.slug));
+      event.target.value = "";
+      this.yasqe.focus();
+    });
+  }
+
+  turned(before, after, focus) {
+    if (before) {
+      before.history = this.yasqe.getDoc().getHistory();
+    }
+    this.turning = true;
+    this.yasqe.setValue(after.query);
+    this.turning = false;
+    this.yasqe.getDoc().clearHistory();
+    if (after.history) {
+      this.yasqe.getDoc().setHistory(after.history);
+    }
+    this.show(after);
+    this.told();
+    if (focus) {
+      this.yasqe.focus();
+    }
+  }
+
+  edited() {
+    this.unmark();
+    if (!this.turning) {
+      this.tabs.edited(this.yasqe.getValue());
+    }
+  }
+
+  /* Running */
+
+  async run() {
+    const tab = this.tabs.active;
+    const query = tab.query;
+    if (!query.trim()) {
+      this.say("Write a query first.");
+      return;
+    }
+    tab.stop?.();
+    const control = new AbortController();
+    tab.stop = () => control.abort();
+    tab.running = performance.now();
+    this.unmark();
+    this.told();
+    this.address(query);
+    try {
+      tab.answer = await this.service.answer(query, control.signal);
+    } catch (failed) {
+      if (failed.name === "AbortError") {
+        return;
+      }
+      tab.answer = problemOf(failed);
+    }
+    tab.running = 0;
+    tab.view = null;
+    if (tab === this.tabs.active) {
+      this.show(tab);
+      this.told();
+      const { problem } = tab.answer;
+      if (problem?.line) {
+        this.mark(problem.line, problem.column);
+      }
+      this.say(problem ? problem.title : "The answer is here.");
+    }
+  }
+
+  cancel() {
+    const tab = this.tabs.active;
+    tab.stop?.();
+    tab.running = 0;
+    this.told();
+    this.say("Cancelled: the service has stopped the query.");
+  }
+
+  /** Which buttons there are, and since when it runs. */
+  told() {
+    const running = this.tabs.active?.running;
+    this.cancelButton.hidden = !running;
+    this.runButton.disabled = Boolean(running);
+    this.section.setAttribute("aria-busy", String(Boolean(running)));
+    clearInterval(this.ticking);
+    this.clock.textContent = "";
+    if (running) {
+      setTimeout(() => this.tabs.active.running === running && this.say("Running. Escape cancels."), SLOW_MS);
+      this.ticking = setInterval(() => {
+        this.clock.textContent = Math.floor((performance.now() - running) / 1000) + " s";
+      }, 1000);
+    } else {
+      this.say("");
+    }
+  }
+
+  show(tab) {
+    if (!tab.answer) {
+      // What came with the page is of the query that the page was asked for.
+      this.section.hidden = !(this.place.dataset.asked && tab.query === this.first);
+      return;
+    }
+    tab.view ??= new AnswerView(tab.answer, this.service, this.vocabulary.prefixes, (line, column) => this.goTo(line, column), (query) => {
+      this.yasqe.setValue(query);
+      this.run();
+    });
+    this.section.hidden = false;
+    delete this.place.dataset.asked;
+    this.outcome.replaceChildren(tab.view.root);
+  }
+
+  /* Places of the query */
+
+  goTo(line, column) {
+    this.mark(line, column);
+    this.yasqe.focus();
+    this.yasqe.getDoc().setCursor({ line: line - 1, ch: Math.max(0, column - 1) });
+  }
+
+  mark(line, column) {
+    this.unmark();
+    const doc = this.yasqe.getDoc();
+    const text = doc.getLine(line - 1);
+    if (text === undefined) {
+      return;
+    }
+    const from = Math.min(Math.max(0, column - 1), Math.max(0, text.length - 1));
+    const length = /^(\w+|\S)?/.exec(text.slice(from))[0].length || 1;
+    this.marked = [
+      doc.markText({ line: line - 1, ch: from }, { line: line - 1, ch: from + length }, { className: "wrong-here" }),
+      { clear: () => doc.removeLineClass(line - 1, "background", "wrong-line") },
+    ];
+    doc.addLineClass(line - 1, "background", "wrong-line");
+  }
+
+  unmark() {
+    this.marked?.forEach((mark) => mark.clear());
+    this.marked = null;
+  }
+
+  /* Addresses */
+
+  address(query) {
+    const asked = new URLSearchParams(location.search);
+    if (asked.has("question") && query === this.first) {
+      return;
+    }
+    history.replaceState(null, "", this.service.address(query) || this.service.to("/sparql"));
+  }
+
+  async copy() {
+    const address = this.service.address(this.tabs.active.query);
+    if (!address) {
+      this.say("The query is too long for a link.");
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(new URL(address, location.href).href);
+      this.say("Link copied.");
+    } catch {
+      this.address(this.tabs.active.query);
+      this.say("The address of this page is the link.");
+    }
+  }
+
+  say(words) {
+    this.status.textContent = words;
+  }
+}
+
+/** YASQE with everything switched off that would leave the page or this service. */
+function yasqe(Yasqe, place, run, suggest) {
+  Yasqe.defaults.autocompleters = [];
+  Yasqe.defaults.prefixCcApi = "";
+  const made = new Yasqe(place, {
+    value: "",
+    autocompleters: [],
+    persistenceId: null,
+    consumeShareLink: null,
+    createShareableLink: null,
+    createShortLink: undefined,
+    showQueryButton: false,
+    resizeable: false,
+    editorHeight: "",
+    queryingDisabled: "The page asks itself.",
+    inputStyle: "contenteditable",
+    screenReaderLabel: "Query in SPARQL",
+    spellcheck: false,
+    // Tab leaves the editor, as it leaves every other field.
+    extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": run, "Cmd-Enter": run, "Ctrl-Space": suggest, "Ctrl-S": false, "Shift-Ctrl-F": false, Esc: false },
+  });
+  const field = made.getInputField();
+  field.setAttribute("role", "textbox");
+  field.setAttribute("aria-multiline", "true");
+  field.setAttribute("aria-describedby", "keys");
+  return made;
+}
+
+async function loaded(source) {
+  await new Promise((done, failed) => document.head.append(
+    element("script", [], { src: source, onload: done, onerror: () => failed(new Error(source + " cannot be loaded")) })));
+  return window.Yasqe.Yasqe ?? window.Yasqe.default ?? window.Yasqe;
+}
+
+const place = document.querySelector("#editor");
+if (place) {
+  await new Editor(place, await loaded(place.dataset.yasqe + ".js")).begin();
+}

@@ -1,0 +1,84 @@
+package org.policygraph.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One reader in a browser window of their own, without history or cookies of others. */
+public final class Visit {
+
+    private final BrowserContext context;
+    private final String origin;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+    private final Served served = new Served();
+
+    Visit(BrowserContext context, String origin) {
+        this.context = context;
+        this.origin = origin;
+        this.page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> troubles.add(page.url() + ": " + error));
+        context.onRequest(this::watch);
+        page.onResponse(served::take);
+    }
+
+    /** The page of the window, to click, to type and to look at. */
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to a path of the service, and gives what it answers. */
+    public Response go(String path) {
+        served.forget();
+        Response response = page.navigate(origin + path);
+        page.waitForLoadState(LoadState.LOAD);
+        return response;
+    }
+
+    /** Turns to another screen without leaving the page. */
+    public void turnTo(Width width, Scheme scheme) {
+        page.setViewportSize(width.pixels(), width.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme.preference()));
+    }
+
+    /** The path and the parameters of where the reader is. */
+    public String address() {
+        return page.url().substring(origin.length());
+    }
+
+    /** Compares what is shown now with what every page has to keep to. */
+    public Looked look() {
+        return new Looked(page, served);
+    }
+
+    /** What went wrong unseen, after closing the window. */
+    List<String> end() {
+        context.close();
+        return List.copyOf(troubles);
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") && !tellsTheStatusOfThePage(message)) {
+            troubles.add(page.url() + ": " + message.text());
+        }
+    }
+
+    /** A page that says that something is missing is no trouble; a missing script is. */
+    private boolean tellsTheStatusOfThePage(ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
+    }
+
+    private void watch(Request request) {
+        String url = request.url();
+        if (!url.startsWith(origin + "/") && !url.startsWith("data:") && !url.startsWith("blob:")) {
+            troubles.add(page.url() + " asks for " + url);
+        }
+    }
+}
