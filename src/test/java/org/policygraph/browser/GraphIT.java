@@ -107,7 +107,8 @@ class GraphIT {
         graph.choose("Budapest Convention");
         graph.panel().getByText(GROUP + " promotes Budapest Convention").first().click();
 
-        assertThat(graph.panel().locator("blockquote").first().textContent()).contains("promotion of the Budapest Convention");
+        assertThat(graph.panel().locator("blockquote").first().textContent())
+                .contains("promotion of the Budapest Convention");
         assertThat(graph.panel().locator("figcaption a").first().getAttribute("href")).contains("/id/fact-sheet");
         graph.button("Hide").click();
         graph.says("Hidden: " + GROUP + " promotes Budapest Convention");
@@ -134,7 +135,8 @@ class GraphIT {
 
     @Test
     void addressesThatMakeNoSenseShowThePicture(Visits visits) {
-        var visit = visits.open(CONVENTION + "#graph=expand:nobody;move:estonia,x,y;hide;fly:a;%3Cscript%3E", Screen.DESK);
+        var visit =
+                visits.open(CONVENTION + "#graph=expand:nobody;move:estonia,x,y;hide;fly:a;%3Cscript%3E", Screen.DESK);
 
         MovableGraph.shownOn(visit.page()).says("as it was shared");
     }
@@ -196,7 +198,8 @@ class GraphIT {
                 }
                 """);
 
-        assertThat(told).isEqualTo("80: 79 things and 0 connections were added. 21 things left out: the picture holds 80.");
+        assertThat(told)
+                .isEqualTo("80: 79 things and 0 connections were added. 21 things left out: the picture holds 80.");
     }
 
     @Test

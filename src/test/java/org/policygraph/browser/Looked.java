@@ -24,7 +24,9 @@ public final class Looked {
     /** Nobody has to scroll sideways to read. */
     public Looked fits() {
         var wide = page.evaluate("() => document.documentElement.scrollWidth");
-        assertThat((Integer) wide).as("width of %s, %s", page.url(), tooWide()).isLessThanOrEqualTo(page.viewportSize().width);
+        assertThat((Integer) wide)
+                .as("width of %s, %s", page.url(), tooWide())
+                .isLessThanOrEqualTo(page.viewportSize().width);
         return this;
     }
 
