@@ -3,6 +3,8 @@ package org.policygraph.query;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.io.UncheckedIOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.policygraph.store.ReleaseRecord;
@@ -49,9 +51,14 @@ public final class Answer {
         out.write(body);
     }
 
-    /** Its bytes, to be read while they stay where they are. */
+    /** What it says, unpacked, to be read while its bytes stay where they are. */
     public InputStream read() {
-        return new ByteArrayInputStream(body);
+        var bytes = new ByteArrayInputStream(body);
+        try {
+            return compressed ? new GZIPInputStream(bytes) : bytes;
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
+        }
     }
 
     /** What it is written in. */
