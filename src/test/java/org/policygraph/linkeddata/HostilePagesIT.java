@@ -94,10 +94,11 @@ class HostilePagesIT {
                             quoted(ATTACK + LONG),
                             quoted(ATTACK)));
         }
+        trig.append("id:hostile-topic skos:inScheme <https://w3id.org/policygraph/topics> .\n");
         trig.append("id:hostile-long a pg:Dialogue ; skos:prefLabel %s@en .%n".formatted(quoted(LONG)));
         trig.append("id:hostile-hebrew a pg:Dialogue ; skos:prefLabel %1$s@he , %1$s@en .%n".formatted(quoted(HEBREW)));
         trig.append("id:hostile-nameless a pg:Participation .\n");
-        trig.append("doc:s1 a pg:Passage ; pg:inDocument id:hostile ; pg:exactQuote %s@en ; pg:page 1 ; pg:startOffset 0 ; pg:endOffset %d ; pg:modality pg:asserted ; skos:note %s@en .%n}%n"
+        trig.append("doc:s1 a pg:Passage ; pg:inDocument id:hostile ; pg:sentenceId \"S1\" ; pg:exactQuote %s@en ; pg:page 1 ; pg:startOffset 0 ; pg:endOffset %d ; pg:modality pg:asserted ; skos:note %s@en .%n}%n"
                 .formatted(quoted(ATTACK), ATTACK.length(), quoted(ATTACK)));
         trig.append("""
                 doc:s1 {
@@ -105,9 +106,9 @@ class HostilePagesIT {
                     id:hostile-long pg:addresses id:hostile-topic .
                     id:hostile-hebrew pg:addresses id:hostile-topic .
                     id:hostile-nameless pg:actor id:hostile-state ; pg:inForum id:hostile-dialogue ; pg:time "2012/.."^^edtf:EDTF .
-                    id:hostile-meeting pg:place %1$s@en ; pg:date "2012-1X"^^edtf:EDTF .
+                    id:hostile-meeting pg:place %1$s@en ; pg:date "2012-12?"^^edtf:EDTF .
                 }
-                """.formatted(quoted(ATTACK)).replace("\"2012-1X\"", "\"2012-12?\""));
+                """.formatted(quoted(ATTACK)));
         return trig.toString();
     }
 
