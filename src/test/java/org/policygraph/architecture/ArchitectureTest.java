@@ -59,12 +59,16 @@ class ArchitectureTest {
         atHome(
                 "org.springframework.web.bind..",
                 "api",
+                "ask",
+                "atlas",
                 "browse",
+                "editor",
                 "explore",
                 "help",
                 "http",
                 "linkeddata",
                 "lists",
+                "survey",
                 "things");
     }
 
