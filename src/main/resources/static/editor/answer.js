@@ -8,6 +8,7 @@ import { joinable, Network } from "./network.js";
 import { Table } from "./table.js";
 
 const LONGEST_TEXT = 200_000;
+const UNDECLARED = /Unresolved prefixed name: ([\w-]*):/;
 const FORMATS = {
   rows: [["csv", "CSV"], ["tsv", "TSV"], ["json", "JSON"], ["xml", "XML"]],
   verdict: [["json", "JSON"], ["xml", "XML"]],
@@ -15,13 +16,14 @@ const FORMATS = {
 };
 
 export class AnswerView {
-  /** Tells what may be done: go to a place of the query, and ask another query. */
-  constructor(answer, service, prefixes, goTo, ask) {
+  /** Is told what may be done: go to a place of the query, ask another query, and declare a prefix. */
+  constructor(answer, service, prefixes, goTo, ask, declare) {
     this.answer = answer;
     this.service = service;
     this.prefixes = prefixes;
     this.goTo = goTo;
     this.ask = ask;
+    this.declare = declare;
     this.views = new Map();
     this.root = element("div");
     this.root.append(...(answer.kind === "trouble" ? this.trouble() : this.found()));
@@ -49,7 +51,9 @@ export class AnswerView {
     const more = limits.more ? `; there are ${number(Number(limits.more))} more.` : "; there are more.";
     const words = completeness === "truncated"
       ? element("span", "Cut off after " + (limits.limit === "bytes" ? number(limits.max / 1048576) + " MB" : counted(Number(limits.max), "row")) + ", which is the limit" + more, { className: "cut" })
-      : element("span", `Complete: this is everything that the ${documents} documents of release ${release} have on it.`);
+      : element("span", this.answer.rows.length === 0 && this.answer.kind !== "verdict"
+        ? `The ${documents} documents of release ${release} have nothing on it.`
+        : `Complete: this is everything that the ${documents} documents of release ${release} have on it.`);
     return element("p", [...[].concat(begin), words, took], { className: "state" });
   }
 
@@ -113,10 +117,14 @@ export class AnswerView {
 
   trouble() {
     const { problem } = this.answer;
-    const box = element("div", [element("h3", problem.title ?? "There is no answer"), element("p", problem.detail ?? "", { dir: "auto" })], { className: "trouble" });
+    const box = element("div", [element("h3", problem.title ?? "There is no answer"), ...told(problem.detail ?? "")], { className: "trouble" });
     box.setAttribute("role", "alert");
     if (problem.line) {
       box.append(button(`Go to line ${problem.line}, column ${problem.column}`, () => this.goTo(problem.line, problem.column)));
+    }
+    const missing = UNDECLARED.exec(problem.detail ?? "")?.[1];
+    if (missing && this.prefixes[missing]) {
+      box.append(" ", button("Declare it and run", () => this.declare(missing)));
     }
     const kind = /([a-z-]+)$/.exec(problem.type ?? "")?.[1];
     if (kind) {
@@ -145,7 +153,38 @@ export class AnswerView {
   }
 }
 
-/** Where what somebody is told leads. */
+/** What somebody is told where the service could not say it. */
 export function problemOf(failed) {
   return { kind: "trouble", problem: { title: "The service cannot be reached", detail: String(failed.message ?? failed) }, query: "" };
+}
+
+/** The same of what a page says already. */
+export function troubleOn(place, query) {
+  const { line, column, type } = place.dataset;
+  return { kind: "trouble", query, problem: { type, title: place.querySelector("h3").textContent, detail: place.querySelector("p").textContent,
+    line: Number(line), column: Number(column) } };
+}
+
+/** What the parser says, in words that one need not be a parser to read. */
+export function told(detail) {
+  const words = readable(detail);
+  return words === "" ? [element("p", detail, { dir: "auto" })] : [
+    element("p", words, { dir: "auto" }),
+    element("details", [element("summary", "In the words of the parser"), element("p", element("code", detail), { dir: "auto" })])];
+}
+
+function readable(detail) {
+  const unexpected = /^Encountered "(.*?)" at line \d+/s.exec(detail);
+  const unknown = /^Lexical error.* after prefix "(.*)"/s.exec(detail);
+  const prefix = UNDECLARED.exec(detail);
+  if (unexpected) {
+    const at = unexpected[1].lastIndexOf(' "', unexpected[1].length - 3);
+    const word = (at < 0 ? unexpected[1] : unexpected[1].slice(at + 2)).replace(/[\s"]+$/, "").trim();
+    return word === "<EOF>" || word === "" ? "The query ends too early: something is missing, such as a closing brace."
+      : `“${word}” cannot stand here. Look at what comes before it: a full stop, a brace or a part of a pattern may be missing.`;
+  }
+  if (unknown) {
+    return `“${unknown[1]}” is no word of SPARQL. A name needs a prefix and a colon, a variable a question mark, a text quotation marks.`;
+  }
+  return prefix ? `The prefix “${prefix[1]}:” is not declared at the beginning of the query.` : "";
 }

@@ -6,6 +6,8 @@ import { isNumber, shortened } from "./table.js";
 const MOST = 40;
 const BAR = 26;
 const ROWS = "";
+/** Numbers that nobody adds up. */
+const PLACES = /(page|row|line|year|start|end|offset|number|date)$/i;
 
 export class Chart {
   constructor(answer, service, prefixes) {
@@ -14,7 +16,7 @@ export class Chart {
     this.prefixes = prefixes;
     const numbers = answer.columns.filter((column) => this.numeric(column));
     const others = answer.columns.filter((column) => !numbers.includes(column));
-    this.value = numbers.find((column) => column !== this.time()) ?? ROWS;
+    this.value = numbers.find((column) => !PLACES.test(column)) ?? ROWS;
     this.label = this.time() ?? this.labelled(others) ?? answer.columns[0];
     this.line = this.label === this.time() && this.value !== ROWS;
     this.root = element("div", [], { className: "chart" });
@@ -42,7 +44,7 @@ export class Chart {
     const numbers = columns.filter(([column]) => this.numeric(column));
     this.tools = element("div", [
       choice("For each", columns, this.label, (column) => this.change({ label: column })),
-      choice("show", [[ROWS, "the number of rows"], ...numbers], this.value, (column) => this.change({ value: column })),
+      choice("show", [[ROWS, "the number of rows"], ...numbers.map(([column]) => [column, "the sum of " + column])], this.value, (column) => this.change({ value: column })),
       choice("as", [["bars", "bars"], ["line", "a line"]], this.line ? "line" : "bars", (as) => this.change({ line: as === "line" })),
       button("Save as SVG", () => this.save(), { className: "quiet" }),
     ], { className: "table-tools" });
@@ -90,7 +92,7 @@ export class Chart {
     const shown = this.line ? all.slice(0, 400) : all.slice(0, MOST);
     const width = Math.max(260, Math.round(this.root.clientWidth) || 700);
     this.drawn = Math.round(this.root.clientWidth);
-    const what = (this.value === ROWS ? "number of rows" : this.value) + " for each " + this.label;
+    const what = (this.value === ROWS ? "number of rows" : "sum of " + this.value) + " for each " + this.label;
     const svg = this.line ? this.lined(shown, width) : this.barred(shown, width);
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", "Chart: " + what + ". The table has the same figures.");

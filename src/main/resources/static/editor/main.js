@@ -1,14 +1,16 @@
 // The SPARQL editor: takes the place of the form that works without scripts. What is asked goes to the same address as
 // every program's query. Nothing is loaded from elsewhere.
 
-import { button, element } from "./dom.js";
+import { button, counted, element } from "./dom.js";
 import { Service } from "./service.js";
 import { Suggestions } from "./words.js";
 import { Tabs } from "./tabs.js";
-import { AnswerView, problemOf } from "./answer.js";
+import { AnswerView, problemOf, troubleOn } from "./answer.js";
 import { Terms } from "./terms.js";
 
 const SLOW_MS = 150;
+const FEWEST_LINES = 16;
+const MOST_LINES = 22;
 
 class Editor {
   constructor(place, Yasqe) {
@@ -31,7 +33,7 @@ class Editor {
     this.tabs = new Tabs((before, after, focus) => this.turned(before, after, focus));
     this.area.replaceWith(this.panel);
     this.form.querySelector("label").remove();
-    this.yasqe = yasqe(Yasqe, this.panel, () => this.run(), () => this.suggestions?.show());
+    this.yasqe = yasqe(Yasqe, this.panel, () => this.run(), () => this.suggestions?.show(), () => this.escape());
     this.yasqe.on("change", () => this.edited());
     this.runButton = button("Run", () => this.run());
     this.cancelButton = button("Cancel", () => this.cancel(), { className: "quiet", hidden: true });
@@ -47,15 +49,14 @@ class Editor {
       this.run();
     });
     document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && this.tabs.active.running && !this.yasqe.state.completionActive) {
-        this.cancel();
+      if (event.key === "Escape" && !this.yasqe.hasFocus()) {
+        this.escape();
       }
     });
     this.place.classList.add("alive");
   }
 
   async begin() {
-    const trouble = this.outcome.querySelector("#place");
     const asked = this.place.dataset.asked;
     if (asked || !this.tabs.active) {
       this.tabs.open(this.first);
@@ -65,11 +66,12 @@ class Editor {
     if (asked) {
       this.section.hidden = false;
     }
-    this.learn();
+    this.learned = this.learn();
+    const trouble = asked && this.outcome.querySelector(".trouble");
     if (trouble) {
-      this.mark(Number(trouble.dataset.line), Number(trouble.dataset.column));
-      trouble.replaceWith(button(trouble.textContent, () => this.goTo(Number(trouble.dataset.line), Number(trouble.dataset.column))));
-    } else if (asked && !this.outcome.querySelector(".trouble")) {
+      await this.learned;
+      this.take(troubleOn(trouble, this.first));
+    } else if (asked) {
       this.run();
     }
   }
@@ -101,6 +103,7 @@ class Editor {
     if (after.history) {
       this.yasqe.getDoc().setHistory(after.history);
     }
+    this.grow();
     this.show(after);
     this.told();
     if (focus) {
@@ -108,8 +111,15 @@ class Editor {
     }
   }
 
+  /** As high as the query, within bounds. */
+  grow() {
+    const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, this.yasqe.getDoc().lineCount() + 1));
+    this.yasqe.setSize(null, Math.round(lines * this.yasqe.defaultTextHeight()) + 10);
+  }
+
   edited() {
     this.unmark();
+    this.grow();
     if (!this.turning) {
       this.tabs.edited(this.yasqe.getValue());
     }
@@ -125,6 +135,7 @@ class Editor {
       return;
     }
     tab.stop?.();
+    this.suggestions?.close();
     const control = new AbortController();
     tab.stop = () => control.abort();
     tab.running = performance.now();
@@ -139,16 +150,33 @@ class Editor {
       }
       tab.answer = problemOf(failed);
     }
+    await this.learned;
+    this.take(tab.answer, tab);
+  }
+
+  /** An answer has come, with the page or later. */
+  take(answer, tab = this.tabs.active) {
+    tab.answer = answer;
     tab.running = 0;
     tab.view = null;
     if (tab === this.tabs.active) {
       this.show(tab);
       this.told();
-      const { problem } = tab.answer;
+      const { problem } = answer;
       if (problem?.line) {
         this.mark(problem.line, problem.column);
       }
-      this.say(problem ? problem.title : "The answer is here.");
+      this.say(problem ? problem.title + "." : tab.answer.kind === "verdict" ? "Answered." : counted(tab.answer.rows.length, tab.answer.kind === "graph" ? "statement" : "row") + ".",
+        element("a", "Go to the answer", { href: "#answer-title" }));
+    }
+  }
+
+  /** Closes what is open, and cancels if nothing is. */
+  escape() {
+    if (this.yasqe.state.completionActive) {
+      this.suggestions.close();
+    } else if (this.tabs.active.running) {
+      this.cancel();
     }
   }
 
@@ -186,6 +214,9 @@ class Editor {
     }
     tab.view ??= new AnswerView(tab.answer, this.service, this.vocabulary.prefixes, (line, column) => this.goTo(line, column), (query) => {
       this.yasqe.setValue(query);
+      this.run();
+    }, (prefix) => {
+      this.suggestions.need(prefix + ":");
       this.run();
     });
     this.section.hidden = false;
@@ -247,13 +278,13 @@ class Editor {
     }
   }
 
-  say(words) {
-    this.status.textContent = words;
+  say(...words) {
+    this.status.replaceChildren(...words.flatMap((word) => [word, " "]));
   }
 }
 
 /** YASQE with everything switched off that would leave the page or this service. */
-function yasqe(Yasqe, place, run, suggest) {
+function yasqe(Yasqe, place, run, suggest, close) {
   Yasqe.defaults.autocompleters = [];
   Yasqe.defaults.prefixCcApi = "";
   const made = new Yasqe(place, {
@@ -271,7 +302,7 @@ function yasqe(Yasqe, place, run, suggest) {
     screenReaderLabel: "Query in SPARQL",
     spellcheck: false,
     // Tab leaves the editor, as it leaves every other field.
-    extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": run, "Cmd-Enter": run, "Ctrl-Space": suggest, "Ctrl-S": false, "Shift-Ctrl-F": false, Esc: false },
+    extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": run, "Cmd-Enter": run, "Ctrl-Space": suggest, "Ctrl-S": false, "Shift-Ctrl-F": false, Esc: close },
   });
   const field = made.getInputField();
   field.setAttribute("role", "textbox");

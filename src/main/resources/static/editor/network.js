@@ -9,6 +9,8 @@ const STYLE_OF_CYTOSCAPE = "__________cytoscape_stylesheet";
 const MOST_THINGS = 100;
 const MOST_LINES = 400;
 const NOTHING = "";
+/** What is said of a statement, and not what it is about. */
+const OF_STATEMENTS = /^(modality|passage|document|claim|predicate|type|graph)$|(modality|passage|document)$/i;
 
 /** The columns of which a picture can be made. */
 export function joinable(answer) {
@@ -21,7 +23,9 @@ export class Network {
     this.answer = answer;
     this.service = service;
     this.prefixes = prefixes;
-    [this.from, this.to] = joinable(answer);
+    const columns = joinable(answer);
+    this.from = columns[0];
+    this.to = columns.slice(1).find((column) => !OF_STATEMENTS.test(column)) ?? columns.find((column) => column === "document") ?? columns[1];
     this.label = answer.kind === "graph" ? "predicate" : NOTHING;
     this.view = element("div", [], { className: "network-view" });
     this.view.setAttribute("aria-hidden", "true");
@@ -45,7 +49,7 @@ export class Network {
         choice("to", columns, this.to, set("to")),
         choice("called", [[NOTHING, "nothing"], ...all], this.label, set("label")),
       ]),
-      button("Fit", () => this.cy?.fit(undefined, 20), { className: "quiet" }),
+      button("Fit", () => this.cy && this.fit(), { className: "quiet" }),
       button("Save as PNG", () => this.save(), { className: "quiet" }),
     ], { className: "table-tools" });
   }
@@ -99,13 +103,25 @@ export class Network {
     const edges = lines.map((line, at) => ({ group: "edges", data: { id: "line " + at, source: line.from.value, target: line.to.value,
       label: line.label ? clipped(this.words(line.label), 40) : "" } }));
     this.cy = cytoscape({ container: this.view, elements: [...nodes, ...edges], minZoom: 0.1, maxZoom: 3, boxSelectionEnabled: false,
-      layout: { name: count > 0 ? "cose" : "preset", animate: false, randomize: false, nodeRepulsion: () => 60_000, idealEdgeLength: () => 110, padding: 20 } });
+      layout: { name: count > 0 ? "cose" : "preset", animate: false, randomize: false, nodeRepulsion: () => 400_000, idealEdgeLength: () => 120, nodeOverlap: 40, nodeDimensionsIncludeLabels: true, gravity: 0.6, componentSpacing: 80, padding: 20 } });
     this.dress();
-    this.cy.fit(undefined, 20);
+    this.fit();
     this.cy.on("select", "node", (event) => this.tell(event.target, lines));
     this.cy.on("unselect", () => this.about.replaceChildren());
     this.dark ??= matchMedia("(prefers-color-scheme: dark)");
     this.dark.onchange = () => this.dress();
+  }
+
+  fit() {
+    this.cy.fit(undefined, 20);
+    if (this.cy.zoom() > 1.1) {
+      this.cy.zoom(1.1);
+      this.cy.center();
+    } else if (this.cy.zoom() < 0.4) {
+      // Where not all of it can be read, what most is connected with.
+      this.cy.zoom(0.55);
+      this.cy.center(this.cy.nodes().max((node) => node.degree()).ele);
+    }
   }
 
   dress() {

@@ -3,6 +3,7 @@
 import { button, counted, element, number, safe } from "./dom.js";
 
 const ROWS = 50;
+const LONG = 60;
 const NUMBERS = /^http:\/\/www\.w3\.org\/2001\/XMLSchema#(integer|decimal|double|float|int|long|short|byte|(non)?(positive|negative)Integer|nonNegativeInteger|nonPositiveInteger|unsigned\w+)$/;
 
 export function isNumber(value) {
@@ -141,7 +142,7 @@ export class Table {
     if (value.type === "triple") {
       return element("td", JSON.stringify(value.value));
     }
-    const made = element("td", element("span", value.value, { dir: "auto", lang: value["xml:lang"] ?? "" }), { className: isNumber(value) ? "number" : "" });
+    const made = element("td", element("span", value.value, { dir: "auto", lang: value["xml:lang"] ?? "" }), { className: isNumber(value) ? "number" : value.value.length > LONG ? "long" : "" });
     if (value["xml:lang"]) {
       made.append(" ", element("small", value["xml:lang"]));
     }

@@ -37,6 +37,10 @@ export class Suggestions {
       closeCharacters: /[\s(){}[\];,<>"']/ });
   }
 
+  close() {
+    this.yasqe.state.completionActive?.close();
+  }
+
   token() {
     const cursor = this.yasqe.getDoc().getCursor();
     const before = this.yasqe.getDoc().getLine(cursor.line).slice(0, cursor.ch);
@@ -90,7 +94,7 @@ export class Suggestions {
     const words = folded(begin.slice(colon + 1));
     return this.terms.filter((term) => term.name.startsWith(prefix) && !term.name.startsWith("<"))
       .map((term) => ({ term, rank: rank(term, words) })).filter(({ rank }) => rank > 0)
-      .sort((one, other) => other.rank - one.rank || other.term.count - one.term.count)
+      .sort((one, other) => other.rank - one.rank || other.term.count - one.term.count || one.term.name.length - other.term.name.length)
       .map(({ term }) => ({ text: term.name, hint: () => this.insert(term.name), render: row(term.name, term.definition, term.label === term.local ? term.kind : term.label + " · " + term.kind) }));
   }
 

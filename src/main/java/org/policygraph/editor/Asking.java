@@ -49,7 +49,8 @@ record Asking(ReleaseQueries queries, SparqlReader reader, Explainer explainer, 
 
     private Outcome answered(Visit visit, PreparedQuery query, Duration time, QueryAddress address) {
         AnswerFormat format = query.kind() == AnswerFormat.Kind.ROWS ? AnswerFormat.JSON : AnswerFormat.N_TRIPLES;
-        var wish = new Wish(format, time, false);
+        // Like what the script of the page asks for next, so that the query is run once.
+        var wish = new Wish(format, time, visit.compressed());
         var question = new QueryQuestion(query, visit.datasets());
         Answer answer = queries.answer(question, wish, visit.asker(), release.view());
         if (query.query().isAskType()) {
@@ -100,6 +101,7 @@ record Asking(ReleaseQueries queries, SparqlReader reader, Explainer explainer, 
         Problem problem = Visit.problem(failure, text);
         return new Outcome.Trouble(
                 problem.status(),
+                problem.kind(),
                 problem.title(),
                 problem.detail(),
                 number(problem, "line"),

@@ -27,6 +27,7 @@ import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
 import org.policygraph.sparql.QueryPage;
 import org.policygraph.sparql.Visit;
+import org.policygraph.vocabulary.Names;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -70,7 +71,7 @@ final class EditorPage implements QueryPage {
     public ResponseEntity<byte[]> show(Visit visit) {
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(visit.request(), release.names());
-            Optional<String> query = query(visit);
+            Optional<String> query = query(visit, release.names());
             String text = query.orElse(start);
             QueryAddress address =
                     QueryAddress.of(site, text, visit.datasets(), PageNumber.of(visit.request()));
@@ -104,8 +105,8 @@ final class EditorPage implements QueryPage {
                 HttpStatus.valueOf(told.outcome().status()), "editor/editor.jte", Map.of("frame", frame, "view", view));
     }
 
-    private Optional<String> query(Visit visit) {
-        return visit.parameter("query").or(() -> question(visit).map(ReadyQuestion::text));
+    private Optional<String> query(Visit visit, Names names) {
+        return visit.parameter("query").or(() -> question(visit).map(question -> Opened.text(question, names)));
     }
 
     private Optional<ReadyQuestion> question(Visit visit) {

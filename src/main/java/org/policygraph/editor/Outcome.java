@@ -55,10 +55,11 @@ sealed interface Outcome {
     /**
      * There is no answer.
      *
+     * @param kind what kind of problem it is, as its type ends
      * @param line where in the query, from 1; 0 where that is unknown
      * @param column likewise
      */
-    record Trouble(int status, String title, String detail, int line, int column) implements Outcome {}
+    record Trouble(int status, String kind, String title, String detail, int line, int column) implements Outcome {}
 
     /**
      * It takes longer than a page can wait.

@@ -21,6 +21,9 @@ final class States {
         Completeness completeness = answer.completeness();
         String documents = answer.release().documents() + " documents of release "
                 + answer.release().number();
+        if (answer.empty()) {
+            return "The " + documents + " have nothing on it.";
+        }
         if (completeness.complete()) {
             return "Complete: this is everything that the " + documents + " have on it.";
         }

@@ -19,9 +19,9 @@ public final class Visit {
         this.parameters = parameters;
     }
 
-    /** The request; its body has been read. */
+    /** The request; its body has been read, and its parameters are those of the address. */
     public HttpServletRequest request() {
-        return exchange.request();
+        return new AddressOnly(exchange.request(), exchange.query());
     }
 
     /** Whether the query stands in the body of the request. */
@@ -42,6 +42,11 @@ public final class Visit {
     /** How long the query may take, if the request says so. */
     public Optional<Duration> time() {
         return QueryFace.time(parameters);
+    }
+
+    /** Whether answers to the same browser may be compressed. */
+    public boolean compressed() {
+        return Conditions.acceptsGzip(exchange);
     }
 
     /** Whoever waits for the page. */

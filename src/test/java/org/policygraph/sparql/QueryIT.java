@@ -133,7 +133,9 @@ class QueryIT {
             text/*, application/sparql-results+json;q=0.9            | text/csv;charset=utf-8
             application/sparql-results+json;q=0, */*                 | application/sparql-results+xml
             text/turtle, text/csv;q=0.1                              | text/csv;charset=utf-8
-            text/html                                                | application/sparql-results+json
+            text/html, application/sparql-results+json               | application/sparql-results+json
+            text/html;q=0.5, */*                                     | application/sparql-results+json
+            text/html                                                | text/html;charset=utf-8
             """)
     void negotiatesTheFormatOfRows(String accept, String expected) {
         assertThat(header(client.query(SELECT, "Accept", accept), "Content-Type"))
@@ -160,8 +162,13 @@ class QueryIT {
     }
 
     @Test
-    void givesABrowserJsonAndNotXml() {
+    void givesABrowserAPageAndEveryoneElseNone() {
         assertThat(header(client.query(SELECT, "Accept", BROWSER), "Content-Type"))
+                .isEqualTo("text/html;charset=utf-8");
+        assertThat(header(client.query(SELECT, "Accept", "application/xml;q=0.9, */*;q=0.8"), "Content-Type"))
+                .isEqualTo("application/sparql-results+json");
+        assertThat(header(
+                        client.get("/sparql?format=json&query=" + encoded(SELECT), "Accept", BROWSER), "Content-Type"))
                 .isEqualTo("application/sparql-results+json");
     }
 
@@ -287,7 +294,8 @@ class QueryIT {
     void showsPeopleAForm() {
         HttpResponse<String> response = client.get("/sparql", "Accept", BROWSER);
         assertThat(header(response, "Content-Type")).startsWith("text/html");
-        assertThat(response.body()).contains("<form", "<textarea").doesNotContain("<script");
+        assertThat(response.body()).contains("<form", "<textarea");
+        assertThat(header(response, "Content-Security-Policy")).doesNotContain("unsafe");
     }
 
     private static String length(String body) {
