@@ -20,11 +20,11 @@ import json
 import math
 import sys
 
-WIDTH = 2000
+WIDTH = 4000
 SOUTH = -58
-SMALLEST_TRIANGLE = 1.7  # square units: what a point must change to be kept
-SMALLEST_RING = 4.0  # square units: smaller islands are left out
-SMALL = 60.0  # square units: states that are smaller get a mark
+SMALLEST_TRIANGLE = 3.6  # square units: what a point must change to be kept
+SMALLEST_RING = 12.0  # square units: smaller islands are left out
+SMALL = 240.0  # square units: states that are smaller get a mark
 # Natural Earth names these without a number. Kosovo's code is user-assigned; it is what lists of countries use.
 WITHOUT_NUMBER = {"Kosovo": "XKX"}
 LEFT_OUT = {"ATA"}

@@ -1,13 +1,18 @@
 // Makes pictures of graphs movable: <figure class="graph" data-graph="address of the picture as JSON">, which holds the
 // picture for those without scripts. Things begin where the picture has them and stay where they are; what is added
-// takes free room. Cytoscape is loaded when somebody asks for it, and only then.
+// takes free room. What was done stands in the address, so that it can be shared. Cytoscape is loaded when somebody
+// asks for it, and only then.
+
+import { count, read, Steps, written } from "./graph-steps.js";
+import { csv, gexf, graphml, svg } from "./graph-files.js";
 
 const CYTOSCAPE = new URL("./webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs", import.meta.url).href;
 const STYLE_OF_CYTOSCAPE = "__________cytoscape_stylesheet";
-const COLOURS = ["ink", "muted", "line", "field", "accent", "tint", "paper", "raised"];
-const MOST_THINGS = 80;
-const STEP = 60;
-const SVG = "http://www.w3.org/2000/svg";
+const COLOURS = ["ink", "muted", "field", "accent", "tint", "paper", "raised"];
+const IN_ADDRESS = "#graph=";
+const NUDGE = 40;
+const OPEN = "Move, expand, save or share the picture";
+const CLOSE = "Back to the picture as it was";
 
 function element(name, content, properties = {}) {
   const made = Object.assign(document.createElement(name), properties);
@@ -21,8 +26,23 @@ function button(words, action, properties = {}) {
   return made;
 }
 
+function group(label, content, className) {
+  const made = element("div", content, { className });
+  made.setAttribute("role", "group");
+  made.setAttribute("aria-label", label);
+  return made;
+}
+
 function link(words, address) {
   return element("a", words, { href: address });
+}
+
+async function loaded(address) {
+  const answer = await fetch(address, { headers: { Accept: "application/json" } });
+  if (!answer.ok) {
+    throw new Error(String(answer.status));
+  }
+  return answer.json();
 }
 
 /** Cytoscape would put a style element into the page; graph.css has what stands in it. */
@@ -35,14 +55,14 @@ function sayThatTheStyleIsThere() {
 }
 
 class MovableGraph {
-  constructor(figure, cytoscape, picture) {
+  constructor(figure, bar, cytoscape, picture) {
     this.figure = figure;
+    this.bar = bar;
     this.title = picture.title;
-    this.undone = [];
+    this.steps = new Steps(picture, loaded);
     this.build();
     this.cy = cytoscape({
       container: this.view,
-      elements: this.elements(picture),
       layout: { name: "preset" },
       minZoom: 0.15,
       maxZoom: 3,
@@ -50,14 +70,13 @@ class MovableGraph {
       selectionType: "single",
     });
     this.dress();
+    this.show();
     this.fit();
+    this.say(picture.left);
     this.cy.on("select unselect", () => this.tell());
     this.cy.on("dragfree", "node", (event) => this.dragged(event.target));
-    this.cy.on("grab", "node", (event) => event.target.scratch("_before", { ...event.target.position() }));
-    this.cy.on("dbltap", "node", (event) => this.expand(event.target));
+    this.cy.on("dbltap", "node", (event) => this.take({ kind: "expand", id: event.target.id() }));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.dress());
-    this.tell();
-    this.say(picture.left);
   }
 
   build() {
@@ -69,62 +88,61 @@ class MovableGraph {
     this.panel.setAttribute("aria-label", "Things and connections in the picture");
     this.status = element("p", [], { className: "graph-status" });
     this.status.setAttribute("role", "status");
-    this.undoButton = button("Undo", () => this.undo(), { disabled: true });
+    this.undoButton = button("Undo", () => this.undo());
     const tools = element("div", [
-      this.undoButton,
-      button("Zoom in", () => this.zoom(1.25)),
-      button("Zoom out", () => this.zoom(0.8)),
-      button("Fit", () => this.fit()),
-      button("PNG", () => this.savePng()),
-      button("SVG", () => this.saveSvg()),
+      group("The picture", [
+        this.undoButton,
+        button("Tidy up", () => this.take({ kind: "tidy" })),
+        button("Zoom in", () => this.zoom(1.25)),
+        button("Zoom out", () => this.zoom(0.8)),
+        button("Fit", () => this.fit()),
+      ], "graph-group"),
+      group("Save as", [element("span", "Save as", { className: "hint" }), ...this.files()], "graph-group"),
+      group("Share", [button("Copy link", () => this.copy())], "graph-group"),
     ], { className: "graph-tools" });
-    tools.setAttribute("role", "group");
-    tools.setAttribute("aria-label", "The picture");
-    this.stage = element("div", [this.view, this.panel], { className: "graph-stage" });
+    const stage = element("div", [this.view, this.panel], { className: "graph-stage" });
+    // Only Ctrl with the wheel zooms, so that the page can be scrolled past the picture.
+    stage.addEventListener("wheel", (event) => {
+      if (!event.ctrlKey && !event.metaKey && this.view.contains(event.target)) {
+        event.stopPropagation();
+      }
+    }, { capture: true });
     this.colours = element("div", COLOURS.map((name) => element("span", [], { className: "graph-colour " + name })));
-    this.whole = element("div", [tools, this.stage, this.status, this.colours], { className: "graph-movable" });
-    this.figure.prepend(this.whole);
+    this.whole = element("div", [tools, stage, this.status, this.colours], { className: "graph-movable" });
+    this.bar.after(this.whole);
   }
 
-  elements(picture) {
-    return picture.boxes.map((box) => this.node(box)).concat(picture.lines.map((line) => this.edge(line)));
-  }
-
-  node(box, position = { x: box.x, y: box.y }) {
-    return {
-      group: "nodes",
-      data: { ...box, text: box.rows.join("\n") },
-      classes: box.end ? "end" : "",
-      position,
-    };
-  }
-
-  edge(line) {
-    return { group: "edges", data: { ...line, id: this.between(line.source, line.target) },
-      classes: line.directed ? "directed" : "" };
-  }
-
-  between(one, other) {
-    return [one, other].sort().join(" ~ ");
+  files() {
+    const written = (suffix, type, write) => button(suffix.toUpperCase(),
+      () => this.save(new Blob([write(this.steps.seen(), this.title, this.colour)], { type }), suffix));
+    return [
+      button("PNG", async () => this.save(
+        await this.cy.png({ output: "blob-promise", full: true, scale: 2, bg: this.colour.raised }), "png")),
+      written("svg", "image/svg+xml", svg),
+      written("graphml", "application/graphml+xml", graphml),
+      written("gexf", "application/gexf+xml", gexf),
+      written("csv", "text/csv", csv),
+    ];
   }
 
   dress() {
     const colour = {};
     [...this.colours.children].forEach((span, at) => { colour[COLOURS[at]] = getComputedStyle(span).color; });
     this.colour = colour;
+    const font = getComputedStyle(this.figure).fontFamily;
     this.cy.style([
       { selector: "node", style: {
         shape: "round-rectangle", width: "data(width)", height: "data(height)", "background-color": colour.paper,
         "border-color": colour.field, "border-width": 1.5, label: "data(text)", "text-wrap": "wrap",
-        "text-valign": "center", color: colour.ink, "font-size": 13, "line-height": 1.25,
-        "font-family": getComputedStyle(this.figure).fontFamily } },
+        "text-valign": "center", color: colour.ink, "font-size": 13, "line-height": 1.25, "font-family": font } },
       { selector: "node.end", style: { "background-color": colour.tint, "border-color": colour.accent,
         "border-width": 2, "font-weight": "bold" } },
       { selector: "node.pinned", style: { "border-style": "double", "border-width": 5, "border-color": colour.accent } },
       { selector: "edge", style: {
-        width: 1.5, "line-color": colour.field, "target-arrow-color": colour.field, "arrow-scale": 0.9, "curve-style": "bezier", label: "data(label)", "font-size": 11, color: colour.muted,
+        width: 1.5, "line-color": colour.field, "target-arrow-color": colour.field, "arrow-scale": 0.9,
+        "curve-style": "straight", label: "data(label)", "font-size": 11, color: colour.muted,
         "text-background-color": colour.raised, "text-background-opacity": 1, "text-background-padding": 2,
-        "font-family": getComputedStyle(this.figure).fontFamily } },
+        "font-family": font } },
       { selector: "edge.directed", style: { "target-arrow-shape": "triangle" } },
       { selector: ":selected", style: { "border-color": colour.accent, "border-width": 4, "line-color": colour.accent,
         "target-arrow-color": colour.accent, color: colour.ink, "z-index": 9 } },
@@ -132,249 +150,120 @@ class MovableGraph {
     ]);
   }
 
+  /** Shows what the steps lead to. What is shown already stays the same element, so that it stays chosen. */
+  show() {
+    const { things, lines, hidden } = this.steps.seen();
+    this.left = hidden;
+    const shown = new Set([...things, ...lines].map((each) => each.id));
+    this.cy.batch(() => {
+      this.cy.elements().filter((each) => !shown.has(each.id())).remove();
+      things.forEach((thing) => this.put(thing));
+      lines.filter((line) => this.cy.getElementById(line.id).empty()).forEach((line) => this.cy.add({
+        group: "edges", data: { ...line }, classes: line.directed ? "directed" : "" }));
+    });
+    this.undoButton.disabled = this.steps.taken.length === 0;
+    this.tell();
+  }
+
+  put(thing) {
+    const position = { x: thing.x, y: thing.y };
+    let node = this.cy.getElementById(thing.id);
+    if (node.empty()) {
+      node = this.cy.add({ group: "nodes", data: { ...thing, text: thing.rows.join("\n") },
+        classes: thing.end ? "end" : "", position });
+    }
+    node.position(position);
+    node.toggleClass("pinned", thing.pinned);
+    thing.pinned ? node.ungrabify() : node.grabify();
+  }
+
   /* What one can do */
 
+  async take(step) {
+    if (this.busy) {
+      return;
+    }
+    this.busy = true;
+    if (step.kind === "expand") {
+      this.say("Looking for what it is connected with …");
+    }
+    try {
+      await this.steps.take(step);
+      this.show();
+      this.say(this.steps.seen().told);
+      this.remember();
+      if (step.kind === "expand") {
+        this.fit();
+      }
+    } catch (failed) {
+      this.say("That could not be loaded. Try again, or open the page of the thing.");
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  undo() {
+    if (this.steps.back()) {
+      this.show();
+      this.say("Undone.");
+      this.remember();
+    }
+    if (this.undoButton.disabled) {
+      this.panel.focus({ preventScroll: true });
+    }
+  }
+
+  dragged(node) {
+    const { x, y } = node.position();
+    this.take({ kind: "move", id: node.id(), x: Math.round(x), y: Math.round(y) });
+  }
+
+  nudge(node, dx, dy) {
+    const { x, y } = node.position();
+    return this.take({ kind: "move", id: node.id(), x: Math.round(x + dx), y: Math.round(y + dy) });
+  }
+
+  /** Does again what an address says. */
+  async replay(text) {
+    for (const step of read(text)) {
+      try {
+        await this.steps.take(step);
+      } catch (failed) {
+        this.say("Not all of the shared picture could be loaded.");
+      }
+    }
+    this.show();
+    this.fit();
+    this.say("The picture as it was shared: " + count(this.cy.nodes().length, "thing") + ".");
+  }
+
+  remember() {
+    const steps = written(this.steps.taken);
+    history.replaceState(history.state, "", location.pathname + location.search + IN_ADDRESS + steps);
+  }
+
+  async copy() {
+    this.remember();
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.say("Copied: the link leads to the picture as it is now.");
+    } catch (notAllowed) {
+      this.say("The address of this page leads to the picture as it is now; copy it from there.");
+    }
+  }
+
   zoom(factor) {
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
+    this.cy.zoom({ level: this.cy.zoom() * factor,
+      renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
   }
 
   fit() {
+    this.cy.resize();
     this.cy.fit(undefined, 20);
     if (this.cy.zoom() > 1.1) {
       this.cy.zoom(1.1);
       this.cy.center();
     }
-  }
-
-  select(found) {
-    this.cy.elements().unselect();
-    found.select();
-  }
-
-  dragged(node) {
-    const before = node.scratch("_before");
-    if (!before || (before.x === node.position("x") && before.y === node.position("y"))) {
-      return;
-    }
-    const pinned = node.hasClass("pinned");
-    node.addClass("pinned");
-    this.can("move " + node.data("label"), () => {
-      node.position(before);
-      node.toggleClass("pinned", pinned);
-    });
-    this.tell();
-  }
-
-  pin(node) {
-    node.toggleClass("pinned");
-    this.can("pin", () => node.toggleClass("pinned"));
-    this.say(node.hasClass("pinned") ? "Pinned: it cannot be moved until it is let go." : "Let go.");
-    this.hold();
-    this.tell();
-  }
-
-  /** What is pinned by hand cannot be dragged; what was dragged there can. */
-  hold() {
-    this.cy.nodes().forEach((node) => { node.hasClass("pinned") ? node.ungrabify() : node.grabify(); });
-  }
-
-  hide(found) {
-    const gone = found.union(found.connectedEdges());
-    const left = gone.remove();
-    this.can("hide", () => left.restore());
-    this.say("Hidden: " + (found.data("label") ?? found.data("sentence")));
-    this.tell();
-  }
-
-  async expand(node) {
-    this.say("Looking for what " + node.data("label") + " is connected with …");
-    let picture;
-    try {
-      const answer = await fetch(node.data("expand"), { headers: { Accept: "application/json" } });
-      if (!answer.ok) {
-        throw new Error(String(answer.status));
-      }
-      picture = await answer.json();
-    } catch (failed) {
-      this.say("That could not be loaded. Try again, or open the page of the thing.");
-      return;
-    }
-    const fresh = picture.boxes.filter((box) => this.cy.getElementById(box.id).empty());
-    const room = fresh.slice(0, Math.max(0, MOST_THINGS - this.cy.nodes().length));
-    const added = this.cy.add(room.map((box) => this.node({ ...box, end: false }, this.free(node, box))));
-    const lines = picture.lines.filter((line) => this.cy.getElementById(line.source).nonempty()
-      && this.cy.getElementById(line.target).nonempty()
-      && this.cy.getElementById(this.between(line.source, line.target)).empty());
-    const all = added.union(this.cy.add(lines.map((line) => this.edge(line))));
-    if (all.nonempty()) {
-      this.can("expand", () => { all.remove(); });
-      this.cy.animate?.({ fit: { eles: this.cy.elements(), padding: 20 } }, { duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 250 });
-    }
-    const tooMany = room.length < fresh.length
-      ? " " + (fresh.length - room.length) + " more were left out: the picture holds " + MOST_THINGS + " things." : "";
-    this.say(added.length + " things and " + lines.length + " connections were added. " + picture.left + tooMany);
-    this.tell();
-  }
-
-  /** The free place nearest to a thing, to its right first; the same for the same picture. */
-  free(node, box) {
-    this.placed ??= [];
-    const taken = this.cy.nodes().map((other) => ({ ...other.position(), width: other.width(), height: other.height() }))
-      .concat(this.placed);
-    const { x, y } = node.position();
-    for (let ring = 0; ring < 40; ring++) {
-      for (const way of [1, -1]) {
-        for (let row = -ring; row <= ring; row++) {
-          const spot = { x: x + way * (box.width + 90 + Math.floor(ring / 6) * (box.width + 40)), y: y + row * STEP,
-            width: box.width, height: box.height };
-          if (taken.every((other) => Math.abs(other.x - spot.x) > (other.width + spot.width) / 2 + 12
-              || Math.abs(other.y - spot.y) > (other.height + spot.height) / 2 + 8)) {
-            this.placed.push(spot);
-            queueMicrotask(() => { this.placed = []; });
-            return { x: spot.x, y: spot.y };
-          }
-        }
-      }
-    }
-    return { x: x + box.width, y: y + 40 * STEP };
-  }
-
-  can(what, back) {
-    this.undone.push(back);
-    this.undoButton.disabled = false;
-    this.undoButton.setAttribute("aria-label", "Undo: " + what);
-  }
-
-  undo() {
-    this.undone.pop()?.();
-    this.undoButton.disabled = this.undone.length === 0;
-    this.undoButton.removeAttribute("aria-label");
-    this.hold();
-    this.say("Undone.");
-    this.tell();
-  }
-
-  /* What is told beside it */
-
-  say(words) {
-    this.status.textContent = words ?? "";
-  }
-
-  tell() {
-    const focused = this.panel.contains(document.activeElement) ? document.activeElement.textContent : null;
-    const chosen = this.cy.$(":selected").first();
-    const parts = chosen.empty() ? [element("h3", "In the picture")] : chosen.isNode() ? this.thing(chosen) : this.said(chosen);
-    this.panel.replaceChildren(...parts, element("h4", chosen.empty() ? "Things" : "All things"), this.list(this.cy.nodes()));
-    if (focused !== null) {
-      ([...this.panel.querySelectorAll("button")].find((each) => each.textContent === focused) ?? this.panel).focus();
-    }
-  }
-
-  thing(node) {
-    const edges = node.connectedEdges();
-    return [
-      element("h3", link(node.data("label"), node.data("address")), { dir: "auto" }),
-      element("p", node.data("kind"), { className: "hint" }),
-      element("div", [
-        button("Expand", () => this.expand(node)),
-        button("Hide", () => this.hide(node)),
-        button(node.hasClass("pinned") ? "Let go" : "Pin", () => this.pin(node)),
-        button("Close", () => node.unselect()),
-      ], { className: "graph-actions" }),
-      element("h4", edges.length === 1 ? "1 connection" : edges.length + " connections"),
-      this.list(edges),
-    ];
-  }
-
-  said(edge) {
-    return [
-      element("h3", edge.data("sentence"), { dir: "auto" }),
-      ...(edge.data("quotes").length === 0 ? [element("p", "The topic scheme says so, and no document.", { className: "hint" })] : []),
-      ...edge.data("quotes").map((quote) => this.quote(quote)),
-      element("div", [
-        element("a", "All that is said", { href: edge.data("address"), className: "button quiet" }),
-        button("Hide", () => this.hide(edge)),
-        button("Close", () => edge.unselect()),
-      ], { className: "graph-actions" }),
-      element("h4", "Between"),
-      this.list(edge.connectedNodes()),
-    ];
-  }
-
-  quote(quote) {
-    const where = [link(quote.document.label, quote.document.address)];
-    if (quote.place) {
-      where.push(", " + quote.place);
-    }
-    where.push(" · ", link("in its context", quote.passage.address), " · ", link("cite this claim", quote.claim.address));
-    return element("figure", [
-      element("blockquote", quote.quote, { dir: "auto" }),
-      element("figcaption", where),
-    ], { className: "quote said" });
-  }
-
-  list(found) {
-    return element("ul", found.map((each) => {
-      const words = each.isNode() ? each.data("label") : each.data("sentence");
-      const made = button(words, () => this.select(each), { dir: "auto" });
-      if (each.selected()) {
-        made.setAttribute("aria-current", "true");
-      }
-      return element("li", made);
-    }));
-  }
-
-  /* What one can take along */
-
-  async savePng() {
-    const blob = await this.cy.png({ output: "blob-promise", full: true, scale: 2, bg: this.colour.raised });
-    this.save(blob, "png");
-  }
-
-  saveSvg() {
-    const box = this.cy.elements().boundingBox();
-    const margin = 16;
-    const svg = this.shape("svg", {
-      viewBox: [box.x1 - margin, box.y1 - margin, box.w + 2 * margin, box.h + 2 * margin].map(Math.round).join(" "),
-      width: Math.round(box.w + 2 * margin), height: Math.round(box.h + 2 * margin), "font-family": "sans-serif",
-    });
-    svg.append(this.shape("title", {}, this.title));
-    const arrow = this.shape("marker", { id: "arrow", viewBox: "0 0 8 8", refX: 7.5, refY: 4, markerWidth: 8, markerHeight: 8, orient: "auto" });
-    arrow.append(this.shape("path", { d: "M0 0.5 8 4 0 7.5Z", fill: this.colour.field }));
-    svg.append(arrow);
-    this.cy.edges().forEach((edge) => svg.append(...this.drawnLine(edge)));
-    this.cy.nodes().forEach((node) => svg.append(...this.drawnBox(node)));
-    const text = new XMLSerializer().serializeToString(svg);
-    this.save(new Blob([text], { type: "image/svg+xml" }), "svg");
-  }
-
-  drawnLine(edge) {
-    const from = edge.sourceEndpoint();
-    const to = edge.targetEndpoint();
-    const line = this.shape("path", { d: `M${from.x},${from.y}L${to.x},${to.y}`, stroke: this.colour.field, fill: "none",
-      ...(edge.hasClass("directed") ? { "marker-end": "url(#arrow)" } : {}) });
-    line.append(this.shape("title", {}, edge.data("sentence")));
-    const middle = edge.midpoint();
-    return [line, this.shape("text", { x: middle.x, y: middle.y - 3, "text-anchor": "middle", "font-size": 11, fill: this.colour.muted }, edge.data("label"))];
-  }
-
-  drawnBox(node) {
-    const { x, y } = node.position();
-    const { width, height, rows } = node.data();
-    const box = this.shape("rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 6,
-      fill: node.hasClass("end") ? this.colour.tint : this.colour.paper, stroke: node.hasClass("end") ? this.colour.accent : this.colour.field });
-    box.append(this.shape("title", {}, node.data("label")));
-    return [box, ...rows.map((row, at) => this.shape("text",
-      { x, y: y - (rows.length * 17) / 2 + at * 17 + 13, "text-anchor": "middle", "font-size": 13, fill: this.colour.ink }, row))];
-  }
-
-  shape(name, attributes, text) {
-    const made = document.createElementNS(SVG, name);
-    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-    if (text) {
-      made.textContent = text;
-    }
-    return made;
   }
 
   save(blob, suffix) {
@@ -384,40 +273,144 @@ class MovableGraph {
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
     this.say("Saved as " + name);
   }
+
+  /* What is told beside it */
+
+  say(words) {
+    this.status.textContent = words ?? "";
+  }
+
+  /** Who works with the keyboard goes on where they were: at the same button, or at the head of what is told now. */
+  tell() {
+    const focused = this.panel.contains(document.activeElement) && document.activeElement !== this.panel
+      ? document.activeElement.textContent : null;
+    const chosen = this.cy.$(":selected").first();
+    const parts = chosen.empty() ? [element("h3", "In the picture")]
+      : chosen.isNode() ? this.thing(chosen) : this.said(chosen);
+    const left = this.left === 0 ? [] : [element("p", this.left + " hidden; Undo brings back what was hidden last.",
+      { className: "hint" })];
+    this.panel.replaceChildren(...parts, ...left, element("h4", chosen.empty() ? "Things" : "All things"),
+      this.list(this.cy.nodes()));
+    this.panel.scrollTop = 0;
+    if (focused !== null) {
+      const same = [...this.panel.querySelectorAll(".graph-actions button")].find((each) => each.textContent === focused);
+      const head = this.panel.querySelector("h3");
+      head.tabIndex = -1;
+      (same ?? head).focus({ preventScroll: true });
+    }
+  }
+
+  thing(node) {
+    const edges = node.connectedEdges();
+    const id = node.id();
+    const isPinned = node.hasClass("pinned");
+    return [
+      element("h3", link(node.data("label"), node.data("address")), { dir: "auto" }),
+      element("p", node.data("kind") + (isPinned ? ", pinned" : ""), { className: "hint" }),
+      group("What to do with it", [
+        button("Expand", () => this.take({ kind: "expand", id })),
+        button("Hide", () => this.take({ kind: "hide", id })),
+        button(isPinned ? "Let go" : "Pin", () => this.take({ kind: isPinned ? "loosen" : "pin", id })),
+        button("Close", () => node.unselect()),
+      ], "graph-actions"),
+      ...(isPinned ? [] : [group("Move it", [["←", "left", -1, 0], ["↑", "up", 0, -1], ["↓", "down", 0, 1], ["→", "right", 1, 0]]
+        .map(([arrow, where, dx, dy]) => button(arrow, () => this.nudge(node, dx * NUDGE, dy * NUDGE),
+          { ariaLabel: "Move " + where })), "graph-actions")]),
+      element("h4", count(edges.length, "connection")),
+      this.list(edges),
+    ];
+  }
+
+  said(edge) {
+    const quotes = edge.data("quotes");
+    return [
+      element("h3", edge.data("sentence"), { dir: "auto" }),
+      ...(quotes.length > 0 ? quotes.map((quote) => this.quote(quote))
+        : [element("p", "The topic scheme says so, and no document.", { className: "hint" })]),
+      group("What to do with it", [
+        link("All that is said", edge.data("address")),
+        button("Hide", () => this.take({ kind: "hide", id: edge.id() })),
+        button("Close", () => edge.unselect()),
+      ], "graph-actions"),
+      element("h4", "Between"),
+      this.list(edge.connectedNodes()),
+    ];
+  }
+
+  quote(quote) {
+    return element("figure", [
+      element("blockquote", quote.quote, { dir: "auto" }),
+      element("figcaption", [link(quote.document.label, quote.document.address), quote.place ? ", " + quote.place : "",
+        " · ", link("in its context", quote.passage.address), " · ", link("cite this claim", quote.claim.address)]),
+    ], { className: "quote said" });
+  }
+
+  list(found) {
+    return element("ul", found.map((each) => {
+      const words = each.isNode() ? each.data("label") : each.data("sentence");
+      const made = button(words, () => this.choose(each), { dir: "auto" });
+      if (each.selected()) {
+        made.setAttribute("aria-current", "true");
+      }
+      return element("li", made);
+    }));
+  }
+
+  choose(found) {
+    this.cy.elements().not(found).unselect();
+    found.select();
+  }
 }
 
 /** Puts a button over the picture that makes it movable, and back. */
 function offer(figure) {
   const still = figure.querySelector(".canvas");
+  const note = element("span", [], { className: "hint" });
   let graph = null;
-  const toggle = button("Move, expand and save the picture", async () => {
-    toggle.disabled = true;
+  let isBusy = false;
+
+  async function open() {
+    if (!graph) {
+      sayThatTheStyleIsThere();
+      const [{ default: cytoscape }, picture] = await Promise.all([import(CYTOSCAPE), loaded(figure.dataset.graph)]);
+      still.hidden = true;
+      graph = new MovableGraph(figure, bar, cytoscape, picture);
+    }
+    show(true);
+  }
+
+  function show(isMovable) {
+    still.hidden = isMovable;
+    graph.whole.hidden = !isMovable;
+    toggle.textContent = isMovable ? CLOSE : OPEN;
+  }
+
+  async function attempt(action) {
+    // Not disabled meanwhile: who came with the keyboard stays where they are.
+    if (isBusy) {
+      return;
+    }
+    isBusy = true;
+    note.textContent = "";
     try {
-      if (!graph) {
-        sayThatTheStyleIsThere();
-        const [{ default: cytoscape }, answer] = await Promise.all([
-          import(CYTOSCAPE), fetch(figure.dataset.graph, { headers: { Accept: "application/json" } })]);
-        if (!answer.ok) {
-          throw new Error(String(answer.status));
-        }
-        const picture = await answer.json();
-        still.hidden = true;
-        graph = new MovableGraph(figure, cytoscape, picture);
-        figure.prepend(bar);
-      } else {
-        still.hidden = !still.hidden;
-        graph.whole.hidden = !graph.whole.hidden;
-      }
-      toggle.textContent = still.hidden ? "Back to the picture as it was" : "Move, expand and save the picture";
+      await action();
     } catch (failed) {
       still.hidden = false;
       note.textContent = "That could not be loaded; the picture stays as it is.";
     }
-    toggle.disabled = false;
-  });
-  const note = element("span", [], { className: "hint" });
-  const bar = element("div", [toggle, " ", note], { className: "graph-tools" });
+    isBusy = false;
+  }
+
+  const toggle = button(OPEN, () => attempt(async () => (still.hidden ? show(false) : open())));
+  const bar = element("div", [toggle, note], { className: "graph-tools graph-open" });
   figure.prepend(bar);
+  if (location.hash.startsWith(IN_ADDRESS)) {
+    attempt(async () => {
+      await open();
+      await graph.replay(decodeURIComponent(location.hash.slice(IN_ADDRESS.length)));
+      figure.scrollIntoView({ block: "start" });
+    });
+  }
 }
 
 document.querySelectorAll("figure.graph[data-graph]").forEach(offer);

@@ -30,7 +30,7 @@ final class QuestionAddress {
     }
 
     static String answers(Asked asked) {
-        return answers(asked, asked.moment());
+        return answers(asked.question()) + values(asked, asked.moment());
     }
 
     /** Where one can subscribe to what changes in the answer. */
@@ -41,10 +41,6 @@ final class QuestionAddress {
     /** The same with the values that hold where none are given. */
     static String feed(ReadyQuestion question) {
         return FEEDS + "/" + question.name() + FEED_SUFFIX;
-    }
-
-    private static String answers(Asked asked, Map<String, String> moment) {
-        return answers(asked.question()) + values(asked, moment);
     }
 
     private static String values(Asked asked, Map<String, String> moment) {
@@ -71,13 +67,16 @@ final class QuestionAddress {
         return of(asked.question()) + "/citation" + answers(asked).substring(answers.length());
     }
 
-    /** The address that stays the same wherever the graph is served, and leads to the same answer whenever. */
+    /**
+     * The address that stays the same wherever the graph is served, and leads to the same answer whenever: people to a
+     * page, programs to the data.
+     */
     static String toCite(Asked asked) {
         var moment = new TreeMap<>(asked.moment());
         moment.put(
                 Parameter.KNOWN_AT.parameterName(),
                 "release-" + asked.catalogue().record().number());
-        return asked.catalogue().names().base() + answers(asked, moment).substring(1);
+        return asked.catalogue().names().base() + "questions/" + asked.question().name() + values(asked, moment);
     }
 
     private static String text(ParameterType type, Node value, Names names) {

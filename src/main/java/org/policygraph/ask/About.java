@@ -10,11 +10,15 @@ final class About {
     private static final Pattern NUMBER = Pattern.compile("^CQ\\d+\\.\\s*");
     private static final Pattern TERM = Pattern.compile("\\bpg:([A-Za-z]+)");
 
+    /** {@code fateBy}, but not EuroVoc. */
+    private static final Pattern COLUMN = Pattern.compile("\\b[a-z]+(?:[A-Z][a-z]+)+\\b");
+
     private About() {}
 
     static String of(ReadyQuestion question) {
         String text = NUMBER.matcher(question.about()).replaceFirst("");
-        return TERM.matcher(text).replaceAll(term -> "“" + spaced(term.group(1)) + "”");
+        String plain = TERM.matcher(text).replaceAll(term -> "“" + spaced(term.group(1)) + "”");
+        return COLUMN.matcher(plain).replaceAll(column -> "“" + spaced(column.group()) + "”");
     }
 
     private static String spaced(String name) {

@@ -1,5 +1,7 @@
 package org.policygraph.ask;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
@@ -24,12 +27,20 @@ final class Cells {
 
     private static final String DAY = "\\d{4}(-\\d{2}){0,2}";
     private static final int MOST_QUOTES = 3;
+    private static final int CODE_LENGTH = 3;
 
     private final Catalogue catalogue;
     private final Site site;
     private final Words words;
+    private final Set<Node> values;
 
-    Cells(PinnedRelease release, Site site) {
+    /**
+     * Of an answer.
+     *
+     * @param values what it was asked with
+     */
+    Cells(PinnedRelease release, Site site, Collection<Node> values) {
+        this.values = Set.copyOf(values);
         this.catalogue = release.catalogue();
         this.site = site;
         this.words = new Words(release, site);
@@ -47,6 +58,22 @@ final class Cells {
         return words.link(value).label();
     }
 
+    /** The code of a state (ISO 3166-1 alpha-3), which may be given itself; empty if the release has none. */
+    String code(Node state) {
+        if (state.isLiteral()) {
+            return state.getLiteralLexicalForm();
+        }
+        return catalogue.statements(state).stream()
+                .filter(statement -> statement.subject().equals(state)
+                        && statement.predicate().equals(SKOS.notation.asNode()))
+                .map(Statement::object)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .filter(code -> code.length() == CODE_LENGTH)
+                .findFirst()
+                .orElse("");
+    }
+
     private Cell fact(Column.Fact fact, Map<String, Node> row) {
         Optional<Node> value = Optional.ofNullable(row.get(fact.name()));
         Optional<Node> label = Optional.ofNullable(row.get(fact.label())).filter(Node::isLiteral);
@@ -54,7 +81,7 @@ final class Cells {
             return new Cell.Empty();
         }
         if (value.filter(Node::isLiteral).isPresent() || value.isEmpty()) {
-            return literal(value.or(() -> label).orElseThrow());
+            return literal(value.or(() -> label).orElseThrow(), Charts.isPeriod(fact.name()));
         }
         Link link = words.link(value.get());
         return new Cell.Value(
@@ -64,7 +91,7 @@ final class Cells {
                 false);
     }
 
-    private static Cell literal(Node value) {
+    private static Cell literal(Node value, boolean isPeriod) {
         String text = value.getLiteralLexicalForm();
         Object type = value.getLiteralDatatype();
         if (XSDDatatype.XSDboolean.equals(type)) {
@@ -72,7 +99,7 @@ final class Cells {
         }
         boolean isNumber = value.getLiteralValue() instanceof Number;
         boolean isDate = value.getLiteralDatatypeURI().equals(Edtf.DATATYPE);
-        String note = isDate && !text.matches(DAY) ? EdtfWords.of(text, true) : "";
+        String note = isDate && !text.matches(DAY) ? EdtfWords.of(text, isPeriod) : "";
         return new Cell.Value(
                 new Link(text, "", value.getLiteralLanguage()), note.equals(text) ? "" : note, isNumber);
     }
@@ -93,7 +120,8 @@ final class Cells {
 
     /** With the claim, where the passage makes one of what is in the row. */
     private Evidence evidence(Passage passage, Map<String, Node> row) {
-        var known = Set.copyOf(row.values());
+        var known = new HashSet<>(row.values());
+        known.addAll(values);
         return catalogue.statements(passage).stream()
                 .filter(statement -> known.contains(statement.subject()) && known.contains(statement.object()))
                 .findFirst()

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.policygraph.chart.BarChart;
 import org.policygraph.chart.Drawing;
 import org.policygraph.chart.LineChart;
 import org.policygraph.chart.MatrixChart;
 import org.policygraph.chart.NetworkChart;
+import org.policygraph.chronicle.Chronicle;
+import org.policygraph.chronicle.Mark;
 import org.policygraph.questions.Chart;
 import org.policygraph.questions.ReadyQuestion;
 import org.policygraph.reader.Site;
 import org.policygraph.vocabulary.Edtf;
+import org.policygraph.worldmap.Place;
+import org.policygraph.worldmap.WorldMap;
 
 /** Draws an answer as its question declares. To be used while the release is read. */
 final class Charts {
@@ -23,9 +29,11 @@ final class Charts {
     private static final int NARROW = 290;
 
     /** More cannot be seen. */
-    private static final int MOST_ROWS = 2_000;
+    static final int MOST_ROWS = 2_000;
 
     private static final double DAYS = 365.25;
+
+    private static final Set<String> TENTATIVE = Set.of("planned", "unverified");
 
     private final ReadyQuestion question;
     private final Chart chart;
@@ -46,15 +54,29 @@ final class Charts {
         this.addresses = addresses;
     }
 
-    DrawnView of(List<Map<String, Node>> all) {
-        List<Map<String, Node>> rows = all.subList(0, Math.min(MOST_ROWS, all.size()));
+    /**
+     * The drawing of an answer.
+     *
+     * @param rows its first ones, as many as can be drawn
+     * @param total how many it has
+     */
+    DrawnView of(List<Map<String, Node>> rows, int total) {
+        DrawnView drawn = drawn(rows);
+        return drawn.isEmpty() || rows.size() == total
+                ? drawn
+                : drawn.noting("Drawn are the first " + Badge.number(rows.size()) + " of " + Badge.number(total)
+                        + " rows. ");
+    }
+
+    private DrawnView drawn(List<Map<String, Node>> rows) {
         return switch (chart.kind()) {
             case BAR -> bars(rows);
             case LINE -> lines(rows);
             case MATRIX -> matrix(rows);
             case NETWORK -> network(rows);
-            // The drawings of these are made elsewhere.
-            case TIMELINE, MAP, TABLE -> DrawnView.NOTHING;
+            case TIMELINE -> timeline(rows);
+            case MAP -> map(rows);
+            case TABLE -> DrawnView.NOTHING;
         };
     }
 
@@ -87,11 +109,66 @@ final class Charts {
     }
 
     private DrawnView both(Drawing wide, Drawing narrow, int without) {
-        String undated = without == 0
+        return DrawnView.of(List.of(wide, narrow), without(without, "date or number") + wide.leftOut());
+    }
+
+    private static String without(int rows, String what) {
+        return rows == 0
                 ? ""
-                : without + (without == 1 ? " row has" : " rows have")
-                        + " no date or number, and are in the table alone. ";
-        return new DrawnView(List.of(wide, narrow), undated + wide.leftOut());
+                : rows + (rows == 1 ? " row has no " : " rows have no ") + what
+                        + (rows == 1 ? ", and is in the table alone. " : ", and are in the table alone. ");
+    }
+
+    private DrawnView timeline(List<Map<String, Node>> rows) {
+        var marks = new ArrayList<Mark>();
+        for (int place = 0; place < rows.size(); place++) {
+            Map<String, Node> row = rows.get(place);
+            String date = date(row);
+            if (Edtf.bounds(date).isPresent()) {
+                String lane = text(row, "group");
+                marks.add(new Mark(
+                        text(row, "label"),
+                        lane.isEmpty() ? question.title() : lane,
+                        date,
+                        isPeriod(chart.columns().getOrDefault("start", "")),
+                        TENTATIVE.contains(text(row.get("modality"))),
+                        addresses.apply(place)));
+            }
+        }
+        return DrawnView.of(
+                Chronicle.of("timeline", question.title(), marks).wide().drawn(),
+                without(rows.size() - marks.size(), "date"));
+    }
+
+    /** From the start to the end, where the drawing has one; an end that is not known is open. */
+    private String date(Map<String, Node> row) {
+        String start = text(row, "start");
+        if (!chart.columns().containsKey("end")) {
+            return start;
+        }
+        String end = text(row, "end");
+        return (start.isEmpty() ? ".." : start) + "/" + (end.isEmpty() ? ".." : end);
+    }
+
+    /** Whether a column has times for which something holds, and not such between which something happened. */
+    static boolean isPeriod(String column) {
+        return column.equals("time") || column.endsWith("Time");
+    }
+
+    private DrawnView map(List<Map<String, Node>> rows) {
+        var places = new ArrayList<Place>();
+        for (int row = 0; row < rows.size(); row++) {
+            Map<String, Node> cells = rows.get(row);
+            String label = text(cells, "label");
+            String value = text(cells, "value");
+            places.add(new Place(
+                    cell(cells, "state").map(this.cells::code).orElse(""),
+                    label.isEmpty() ? text(cells, "state") : label,
+                    value,
+                    value,
+                    addresses.apply(row)));
+        }
+        return DrawnView.of(WorldMap.of("map", question.title(), places).drawn(), "");
     }
 
     private DrawnView matrix(List<Map<String, Node>> rows) {
@@ -102,7 +179,7 @@ final class Charts {
                     text(row, "row"), text(row, "column"), number(row, "value").orElse(1.0), addresses.apply(place)));
         }
         Drawing drawing = new MatrixChart(question.title(), measure("value"), found).drawn();
-        return new DrawnView(List.of(drawing), drawing.leftOut());
+        return DrawnView.of(List.of(drawing), drawing.leftOut());
     }
 
     private DrawnView network(List<Map<String, Node>> rows) {
@@ -124,7 +201,7 @@ final class Charts {
             }
         }
         Drawing drawing = new NetworkChart(question.title(), ties).drawn();
-        return new DrawnView(List.of(drawing), drawing.leftOut());
+        return DrawnView.of(List.of(drawing), drawing.leftOut());
     }
 
     private NetworkChart.Thing thing(Node node, Map<String, Node> row, String part) {
@@ -141,6 +218,10 @@ final class Charts {
 
     private String text(Map<String, Node> row, String part) {
         return cell(row, part).map(cells::label).orElse("");
+    }
+
+    private String text(@Nullable Node cell) {
+        return cell == null ? "" : cells.label(cell);
     }
 
     private Optional<Double> number(Map<String, Node> row, String part) {

@@ -37,7 +37,7 @@ sealed interface Column {
 
         @Override
         public String header() {
-            return of.isEmpty() ? "Who says so" : worded(of) + ": who says so";
+            return worded(part(QUOTE));
         }
 
         /** The column with a part of it. */
@@ -67,7 +67,7 @@ sealed interface Column {
         var quotes = new ArrayList<Quote>();
         var taken = new LinkedHashSet<String>();
         for (String name : names) {
-            if (name.equals(QUOTE) || (name.endsWith(capital(QUOTE)))) {
+            if (name.equals(QUOTE) || name.endsWith(capital(QUOTE))) {
                 var quote = new Quote(name.equals(QUOTE) ? "" : name.substring(0, name.length() - QUOTE.length()));
                 quotes.add(quote);
                 taken.addAll(quote.parts());

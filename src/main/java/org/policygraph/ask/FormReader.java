@@ -44,7 +44,7 @@ final class FormReader {
                 Asked asked = questionnaire.asked(question, rest.values(), release.catalogue());
                 return mistakes.isEmpty() ? new Checked.Fitting(named, asked) : new Checked.Wrong(named, mistakes);
             } catch (QuestionFailure failure) {
-                if (given.isNothing() && failure instanceof QuestionFailure.Missing) {
+                if (!given.isAsked() && failure instanceof QuestionFailure.Missing) {
                     return new Checked.Waiting(named);
                 }
                 mistakes.put(failure.parameter(), mistake(failure, named));
@@ -123,7 +123,7 @@ final class FormReader {
                                 ? "It has none."
                                 : "It has " + String.join(", ", surplus.allowed()) + "."));
             case QuestionFailure.Missing missing -> Mistake.of("Choose one, for instance " + example(missing) + ".");
-            case QuestionFailure.BadValue bad -> bad(bad);
+            case QuestionFailure.BadValue bad -> bad(bad, given);
             case QuestionFailure.UnknownName unknown -> unknown(unknown, given);
         };
     }
@@ -134,12 +134,15 @@ final class FormReader {
                 .orElseGet(missing::example);
     }
 
-    private Mistake bad(QuestionFailure.BadValue bad) {
+    private Mistake bad(QuestionFailure.BadValue bad, Given given) {
         boolean isThing = question.parameter(bad.parameter())
                 .filter(parameter -> parameter.type() instanceof ParameterType.Thing)
                 .isPresent();
-        String allowed = isThing && !bad.allowed().equals("given once") ? "one of the list" : bad.allowed();
-        return Mistake.of("This is “" + Words.shortened(bad.value()) + "”, and must be " + allowed + ".");
+        if (given.values().getOrDefault(bad.parameter(), List.of()).size() > 1) {
+            return Mistake.of("This was given more than once; give it once.");
+        }
+        String allowed = isThing ? "one of the list" : bad.allowed();
+        return Mistake.of("“" + Words.shortened(bad.value()) + "” is not " + allowed + ".");
     }
 
     private Mistake unknown(QuestionFailure.UnknownName unknown, Given given) {

@@ -16,8 +16,9 @@ import org.springframework.web.util.UriUtils;
  *
  * @param values by parameter, without those that are empty
  * @param words what was typed for a thing, by parameter
+ * @param isAsked whether the form was sent at all, with whatever in it
  */
-record Given(Map<String, List<String>> values, Map<String, String> words) {
+record Given(Map<String, List<String>> values, Map<String, String> words, boolean isAsked) {
 
     /** What follows the name of a parameter in that of the field for words; no name of a parameter has a point. */
     static final String WORDS = ".words";
@@ -49,12 +50,13 @@ record Given(Map<String, List<String>> values, Map<String, String> words) {
                 values.put(name, typed);
             }
         });
-        return new Given(values, words);
+        boolean isAsked = request.getParameterMap().keySet().stream().anyMatch(name -> !OF_EVERY_PAGE.contains(name));
+        return new Given(values, words, isAsked);
     }
 
-    /** Whether nothing was given. */
-    boolean isNothing() {
-        return values.isEmpty() && words.isEmpty();
+    /** Of nobody. */
+    static Given nothing() {
+        return new Given(Map.of(), Map.of(), false);
     }
 
     /** The first value of a parameter; empty if there is none. */
@@ -68,14 +70,14 @@ record Given(Map<String, List<String>> values, Map<String, String> words) {
         changed.put(parameter, List.of(value));
         var typed = new LinkedHashMap<>(words);
         typed.remove(parameter);
-        return new Given(changed, typed);
+        return new Given(changed, typed, isAsked);
     }
 
     /** The same without a parameter. */
     Given without(String parameter) {
         var changed = new LinkedHashMap<>(values);
         changed.remove(parameter);
-        return new Given(changed, words);
+        return new Given(changed, words, isAsked);
     }
 
     /** The parameters, encoded. */

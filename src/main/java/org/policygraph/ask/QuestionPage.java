@@ -25,7 +25,14 @@ record QuestionPage(
         String release,
         String standard) {
 
+    private static final int FEW_LETTERS = 420;
+
     QuestionPage {
         fields = List.copyOf(fields);
+    }
+
+    /** Whether what a row means is told in few words. */
+    boolean isShort() {
+        return about.length() <= FEW_LETTERS;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.policygraph.chronicle.Chronicle;
 import org.policygraph.explain.Explainer;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
@@ -25,6 +26,7 @@ import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.NearestName;
+import org.policygraph.worldmap.WorldMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +40,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class QuestionPagesController {
 
     private static final String NAMED = QuestionPaths.PAGES + "/{name}";
-    private static final Look LOOK = Look.WIDE.styled("/ask.css", "/chart.css");
+    private static final Look LOOK = Look.WIDE.styled("/ask.css");
+    private static final Look DRAWN = Look.WIDE.styled("/ask.css", "/chart.css", Chronicle.STYLE, WorldMap.STYLE);
     private static final int LONGEST_NAME = 200;
 
     private final ReadyQuestions questions;
@@ -81,7 +84,7 @@ final class QuestionPagesController {
         Given given = Given.of(request);
         if (!Preference.isForPages(request)) {
             String path = QuestionPaths.DATA + "/" + Site.encoded(name);
-            return elsewhere(request, given.isNothing() ? path : path + "/answers?" + request.getQueryString());
+            return elsewhere(request, !given.isAsked() ? path : path + "/answers?" + request.getQueryString());
         }
         ReadyQuestion question = questions.named(name).orElseThrow(() -> unknown(name));
         try (PinnedRelease release = releases.pin()) {
@@ -107,7 +110,7 @@ final class QuestionPagesController {
 
     private static Link example(ReadyQuestion question, PinnedRelease release, Site site) {
         var standard = new Standard(release);
-        Given given = new Given(Map.of(), Map.of());
+        Given given = Given.nothing();
         var words = new StringBuilder();
         for (QuestionParameter parameter : question.parameters()) {
             if (parameter.presence() == QuestionParameter.Presence.REQUIRED) {
@@ -147,7 +150,7 @@ final class QuestionPagesController {
         Frame frame = ReaderPages.frame(release, site, question.title(), Section.QUESTIONS)
                 .describedAs(question.question())
                 .linkedTo(List.of(data(site, QuestionPaths.DATA + "/" + question.name())))
-                .looking(LOOK);
+                .looking(DRAWN);
         return Map.of("frame", frame, "page", page);
     }
 

@@ -34,9 +34,9 @@ final class QuestionPaths {
                 + "?"
                 + values
                 + (values.isEmpty() ? "" : "&")
-                + (valid.isEmpty() ? "" : "validAt=" + Given.encoded(valid) + "&")
                 + "knownAt=release-"
-                + release.record().number();
+                + release.record().number()
+                + (valid.isEmpty() ? "" : "&validAt=" + Given.encoded(valid));
     }
 
     /** The answer as a file. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -50,7 +49,8 @@ final class Replies {
     Reply of(Asked asked, Given given, PinnedRelease release, Site site, int page) {
         try {
             Answered answered = questionnaire.rows(asked, release.view());
-            AnswerRows rows = AnswerRows.of(answered.answer());
+            AnswerRows.Excerpt rows = AnswerRows.excerpt(
+                    answered.answer(), Charts.MOST_ROWS, (page - 1) * PAGE_SIZE, PAGE_SIZE);
             return release.read(() -> answer(answered, rows, given, release, site, page));
         } catch (QueryFailure.TimedOut stopped) {
             return stopped("Stopped by time", stopped);
@@ -68,10 +68,10 @@ final class Replies {
     }
 
     private Reply answer(
-            Answered answered, AnswerRows rows, Given given, PinnedRelease release, Site site, int page) {
+            Answered answered, AnswerRows.Excerpt rows, Given given, PinnedRelease release, Site site, int page) {
         Asked asked = answered.asked();
         ReadyQuestion question = asked.question();
-        int total = rows.rows().size();
+        int total = rows.total();
         var paging = new Paging(
                 site.to(QuestionPaths.PAGES + "/" + question.name()),
                 page,
@@ -81,18 +81,18 @@ final class Replies {
         if (page > paging.pages()) {
             throw PageNumber.refused(Integer.toString(page), "at most " + paging.pages());
         }
-        var cells = new Cells(release, site);
+        var cells = new Cells(release, site, asked.values().values());
         int from = (page - 1) * PAGE_SIZE;
-        List<Map<String, Node>> shown = rows.rows().subList(from, Math.min(from + PAGE_SIZE, total));
         String caption = total <= PAGE_SIZE
                 ? question.title()
-                : question.title() + ", rows " + (from + 1) + " to " + (from + shown.size());
+                : question.title() + ", rows " + (from + 1) + " to "
+                        + (from + rows.part().size());
         SparqlText sparql = SparqlText.of(asked);
         return new Reply.Answer(
                 Badge.of(answered.answer().completeness()),
                 total,
-                new Charts(question, cells, site, addresses(paging)).of(rows.rows()),
-                new Tables(question, rows, cells).of(shown, from, caption),
+                new Charts(question, cells, site, addresses(paging)).of(rows.first(), total),
+                new Tables(question, rows.columns(), cells).of(rows.part(), from, caption),
                 paging,
                 total > 0 ? List.of() : List.of(silences.of(asked, given, release, site, sparql.text())),
                 isStandard(asked, release),

@@ -3,6 +3,7 @@ package org.policygraph.ask;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.explain.Explainer;
@@ -20,7 +21,7 @@ import org.policygraph.reader.Site;
 /** Tells why an answer has no rows. What was found out is kept. Thread-safe. */
 final class Silences {
 
-    private static final int MOST_VALUES = 12;
+    private static final int MOST_VALUES = 24;
     private static final int MOST_KEPT = 500;
 
     private final Questionnaire questionnaire;
@@ -36,7 +37,7 @@ final class Silences {
     Silence of(Asked asked, Given given, PinnedRelease release, Site site, String sparql) {
         long documents = release.record().documents();
         String words = "No sentence in the " + documents + (documents == 1 ? " document" : " documents")
-                + " of this release says so. That is no evidence, and not evidence that it is not so.";
+                + " of this release says so. That means no evidence here, not that it is untrue.";
         List<Silence.Reason> reasons = findings(release, site, sparql).stream()
                 .map(finding -> reason(finding, site))
                 .toList();
@@ -80,6 +81,7 @@ final class Silences {
         List<Entry> things = questionnaire.answerable(asked, parameter, release.view()).stream()
                 .flatMap(value -> release.catalogue().entry(value).stream())
                 .filter(thing -> thing.classes().contains(type.type()))
+                .sorted(Comparator.comparing(Entry::label))
                 .toList();
         List<Link> links = things.stream()
                 .limit(MOST_VALUES)

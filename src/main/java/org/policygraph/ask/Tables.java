@@ -3,6 +3,7 @@ package org.policygraph.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.policygraph.query.AnswerFormat;
 import org.policygraph.questions.AnswerRows;
@@ -15,9 +16,9 @@ final class Tables {
     private final List<Column> columns;
     private final boolean isGraph;
 
-    Tables(ReadyQuestion question, AnswerRows rows, Cells cells) {
+    Tables(ReadyQuestion question, List<String> names, Cells cells) {
         this.cells = cells;
-        this.columns = Column.of(rows.columns());
+        this.columns = Column.of(names);
         this.isGraph = question.query().kind() == AnswerFormat.Kind.GRAPH;
     }
 
@@ -35,8 +36,18 @@ final class Tables {
                     place > 0 && facts.size() > 1 && facts.getFirst().equals(facts(rows.get(place - 1)).getFirst());
             views.add(new RowView(from + place + 1, facts, quotes(row), isAgain));
         }
-        List<String> proofs = isGraph ? List.of("Who says so") : headers(Column.Quote.class);
-        return new TableView(headers(Column.Fact.class), proofs, views, caption);
+        List<String> labels = headers(Column.Fact.class);
+        List<TableView.Head> heads = IntStream.range(0, labels.size())
+                .mapToObj(place -> new TableView.Head(labels.get(place), isNumbers(views, place)))
+                .toList();
+        List<String> proofs = isGraph ? List.of("Quote") : headers(Column.Quote.class);
+        return new TableView(heads, proofs, views, caption);
+    }
+
+    private static boolean isNumbers(List<RowView> rows, int place) {
+        return rows.stream()
+                .map(row -> row.facts().get(place))
+                .anyMatch(cell -> cell instanceof Cell.Value value && value.isNumber());
     }
 
     private List<String> headers(Class<? extends Column> kind) {

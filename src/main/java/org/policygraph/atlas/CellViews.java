@@ -129,7 +129,7 @@ final class CellViews {
                 new Paging(site.to(address.text()), page, pages, found.size()),
                 site.to(address.without(MatrixAsked.CELL).text()),
                 further,
-                data(row, column));
+                data(row));
     }
 
     private String summary(List<Found> found, String when) {
@@ -176,7 +176,7 @@ final class CellViews {
                 .toList();
     }
 
-    private List<Link> data(Entry row, Link column) {
+    private List<Link> data(Entry row) {
         Address address = asked.address()
                 .with(MatrixAsked.COLUMNS, asked.columns().word())
                 .with(MatrixAsked.ROW, row.slug());

@@ -14,9 +14,9 @@ public final class Lettering {
 
     private static final int LONGEST_ROW = 18;
     private static final int MOST_ROWS = 4;
-    private static final double THIN = 4.2;
-    private static final double USUAL = 7.2;
-    private static final double BROAD = 9;
+    private static final double THIN = 4.8;
+    private static final double USUAL = 8;
+    private static final double BROAD = 10;
     private static final double WIDE = 14;
     private static final String MORE = "…";
 

@@ -19,8 +19,8 @@ public record MatrixChart(String title, String measure, List<Cell> cells) {
     private static final int MOST_ROWS = 30;
     private static final int MOST_COLUMNS = 30;
     private static final int SIDE = 26;
-    private static final int NAMES = 250;
-    private static final int HEADS = 170;
+    private static final int NAMES = 300;
+    private static final int HEADS = 180;
     private static final int TURN = -50;
     private static final int SHADES = 5;
 

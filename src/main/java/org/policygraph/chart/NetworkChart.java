@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Things and what leads from one to another, in columns from the left to the right.
@@ -20,12 +21,15 @@ public record NetworkChart(String title, List<Tie> ties) {
     private static final int MOST_IN_A_COLUMN = 16;
     private static final int MOST_COLUMNS = 5;
     private static final int MOST_TRIED = 300;
-    private static final int BOX = 190;
-    private static final int BETWEEN = 110;
+    private static final int BOX = 170;
+    private static final int BETWEEN = 90;
+    private static final int BETWEEN_WITH_WORDS = 156;
     private static final int MARGIN = 8;
     private static final int PADDING = 14;
     private static final int LOOP = 40;
     private static final int LONGEST_LABEL = 18;
+    private static final int ROOM_FOR_MORE = 4;
+    private static final int MOST_SENTENCES = 8;
 
     /**
      * A thing.
@@ -51,11 +55,23 @@ public record NetworkChart(String title, List<Tie> ties) {
 
     /** Leaves out what leads nowhere, and draws what leads between the same things once. */
     public NetworkChart {
-        var once = new LinkedHashMap<List<String>, Tie>();
-        ties.stream()
-                .filter(tie -> !tie.from().id().equals(tie.to().id()))
-                .forEach(tie -> once.putIfAbsent(List.of(tie.from().id(), tie.to().id(), tie.label()), tie));
-        ties = List.copyOf(once.values());
+        var together = new LinkedHashMap<List<String>, List<Tie>>();
+        ties.stream().filter(tie -> !tie.from().id().equals(tie.to().id())).forEach(tie -> together
+                .computeIfAbsent(List.of(tie.from().id(), tie.to().id()), none -> new ArrayList<>())
+                .add(tie));
+        ties = together.values().stream().map(NetworkChart::one).toList();
+    }
+
+    /** One line for all that leads between two things. */
+    private static Tie one(List<Tie> same) {
+        Tie first = same.getFirst();
+        List<String> labels = same.stream().map(Tie::label).distinct().toList();
+        if (labels.size() == 1) {
+            return first;
+        }
+        String sentences = same.stream().map(Tie::sentence).distinct().limit(MOST_SENTENCES).collect(Collectors.joining("; "));
+        String label = Lettering.shortened(first.label(), LONGEST_LABEL - ROOM_FOR_MORE) + " +" + (labels.size() - 1);
+        return new Tie(first.from(), first.to(), label, sentences, first.address());
     }
 
     /** Drawn as wide as it has to be. */
@@ -117,11 +133,15 @@ public record NetworkChart(String title, List<Tie> ties) {
         private final Map<String, Thing> things = new LinkedHashMap<>();
         private final Map<String, List<String>> rows = new HashMap<>();
         private final Columns columns = new Columns();
-        private final Labelling labelling = new Labelling(BOX, BETWEEN, LOOP);
+        private final Labelling labelling;
+        private final int between;
 
         Sheet(List<Tie> ties, int all) {
             this.ties = ties;
             this.all = all;
+            boolean isSaid = ties.stream().anyMatch(tie -> !tie.label().isEmpty());
+            this.between = isSaid ? BETWEEN_WITH_WORDS : BETWEEN;
+            this.labelling = new Labelling(BOX, between, LOOP);
             ties.forEach(tie -> {
                 things.putIfAbsent(tie.from().id(), tie.from());
                 things.putIfAbsent(tie.to().id(), tie.to());
@@ -146,7 +166,9 @@ public record NetworkChart(String title, List<Tie> ties) {
             }
             things.values().forEach(thing -> marks.add(box(thing)));
             int last = places.values().stream().max(Comparator.naturalOrder()).orElse(0);
-            int width = 2 * MARGIN + (last + 1) * BOX + last * BETWEEN + LOOP;
+            boolean isLooped = routes.stream()
+                    .anyMatch(route -> route.getFirst().column() == route.getLast().column());
+            int width = 2 * MARGIN + (last + 1) * BOX + last * between + (isLooped ? LOOP : 0);
             String said = things.size() + " things and " + ties.size()
                     + " connections; the table has the same, each with its sentence.";
             return new Drawing(title, said, width, height, marks, leftOut());
@@ -190,11 +212,11 @@ public record NetworkChart(String title, List<Tie> ties) {
             return new Mark.Group(tie.address(), tie.sentence(), "link", marks);
         }
 
-        private static int middle(int column) {
-            return MARGIN + BOX / 2 + column * (BOX + BETWEEN);
+        private int middle(int column) {
+            return MARGIN + BOX / 2 + column * (BOX + between);
         }
 
-        private static String path(List<Columns.Item> route) {
+        private String path(List<Columns.Item> route) {
             var path = new StringBuilder();
             for (int place = 1; place < route.size(); place++) {
                 Columns.Item from = route.get(place - 1);
@@ -202,7 +224,7 @@ public record NetworkChart(String title, List<Tie> ties) {
                 int out = Integer.signum(to.column() - from.column());
                 int fromX = middle(from.column()) + (out < 0 ? -1 : 1) * BOX / 2;
                 int toX = middle(to.column()) + (out > 0 ? -1 : 1) * BOX / 2;
-                int bend = out == 0 ? LOOP : out * BETWEEN / 2;
+                int bend = out == 0 ? LOOP : out * between / 2;
                 path.append(place == 1 ? 'M' : 'L')
                         .append(point(fromX, from.y()))
                         .append('C')

@@ -19,6 +19,7 @@ record Axis(Scale scale, Zoom zoom) {
 
     private static final int LEAST_DISTANCE = 48;
     private static final int MOST_YEARS = 70;
+    private static final int FEW_YEARS = 2;
     private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500);
 
     private enum Unit {
@@ -28,9 +29,13 @@ record Axis(Scale scale, Zoom zoom) {
         DAY
     }
 
+    private int years() {
+        return scale.to().getYear() - scale.from().getYear() + 1;
+    }
+
     private Unit unit() {
         return switch (zoom.level()) {
-            case ALL -> scale.to().getYear() - scale.from().getYear() > MOST_YEARS ? Unit.DECADE : Unit.YEAR;
+            case ALL -> years() > MOST_YEARS ? Unit.DECADE : years() > FEW_YEARS ? Unit.YEAR : Unit.MONTH;
             case DECADE -> Unit.YEAR;
             case YEAR -> Unit.MONTH;
             case MONTH -> Unit.DAY;
@@ -126,7 +131,10 @@ record Axis(Scale scale, Zoom zoom) {
         return switch (unit()) {
             case DECADE -> day.getYear() + "s";
             case YEAR -> Integer.toString(day.getYear());
-            case MONTH -> Month.from(day).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            case MONTH ->
+                day.getMonthValue() == 1 && zoom.level() == Zoom.Level.ALL
+                        ? Integer.toString(day.getYear())
+                        : Month.from(day).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
             case DAY -> Integer.toString(day.getDayOfMonth());
         };
     }

@@ -16,13 +16,7 @@ import java.util.function.Function;
  * @param addresses where one looks at a part of the calendar; an empty one leads nowhere
  */
 public record Chronicle(
-        String id,
-        String title,
-        List<Mark> marks,
-        int width,
-        int most,
-        Zoom zoom,
-        Function<Zoom, String> addresses) {
+        String id, String title, List<Mark> marks, int width, int most, Zoom zoom, Function<Zoom, String> addresses) {
 
     /** The style sheet of pages with a drawing. */
     public static final String STYLE = "/chronicle.css";

@@ -34,12 +34,14 @@ final class Drafting {
                 shown.stream().collect(Collectors.groupingBy(Mark::lane, LinkedHashMap::new, Collectors.toList()));
         var drawn = new ArrayList<Drawing.Lane>();
         int top = AXIS;
-        for (Map.Entry<String, List<Mark>> lane : lanes.entrySet().stream().limit(MOST_LANES).toList()) {
+        for (Map.Entry<String, List<Mark>> lane :
+                lanes.entrySet().stream().limit(MOST_LANES).toList()) {
             Crowd crowd = Crowd.of(lane.getValue(), chronicle.most(), axis, chronicle.addresses());
             if (crowd.left() > 0) {
                 left.add(crowd.left() + " of " + lane.getKey());
             }
-            String title = lane.getKey() + (lane.getValue().size() == 1 ? "" : " (" + lane.getValue().size() + ")");
+            String title = lane.getKey()
+                    + (lane.getValue().size() == 1 ? "" : " (" + lane.getValue().size() + ")");
             drawn.add(new LaneDraft(title, top, axis, chronicle.addresses()).lane(crowd));
             top = drawn.getLast().bottom();
         }
@@ -73,7 +75,9 @@ final class Drafting {
         if (after > 0) {
             left.add(after + " later");
         }
-        return left.isEmpty() ? "" : "Not drawn: " + String.join(", ", left.stream().limit(8).toList()) + ".";
+        return left.isEmpty()
+                ? ""
+                : "Not drawn: " + String.join(", ", left.stream().limit(8).toList()) + ".";
     }
 
     private String description(Map<String, List<Mark>> lanes) {
@@ -115,7 +119,6 @@ final class Drafting {
                 .toList();
         LocalDate first = ends.isEmpty() ? LocalDate.EPOCH : ends.getFirst();
         LocalDate last = ends.isEmpty() ? LocalDate.EPOCH : ends.getLast();
-        return new Scale(
-                LocalDate.of(first.getYear(), 1, 1), LocalDate.of(last.getYear(), 12, 31), MARGIN, right);
+        return new Scale(LocalDate.of(first.getYear(), 1, 1), LocalDate.of(last.getYear(), 12, 31), MARGIN, right);
     }
 }

@@ -79,7 +79,8 @@ public record Drawing(
 
         /** The outline of an arrow to earlier times. */
         public String arrowBefore() {
-            return "M" + (before + 7) + " " + (y - 5) + "L" + before + " " + y + "L" + (before + 7) + " " + (y + 5) + "Z";
+            return "M" + (before + 7) + " " + (y - 5) + "L" + before + " " + y + "L" + (before + 7) + " " + (y + 5)
+                    + "Z";
         }
 
         /** The outline of an arrow to later times. */
@@ -95,5 +96,6 @@ public record Drawing(
     public record Column(int x, int y, int width, int height, String count, String words, String address) {}
 
     /** Which symbols occur. */
-    public record Symbols(boolean days, boolean parts, boolean bounds, boolean open, boolean doubtful, boolean counts) {}
+    public record Symbols(
+            boolean days, boolean parts, boolean bounds, boolean open, boolean doubtful, boolean counts) {}
 }

@@ -31,7 +31,11 @@ record LaneDraft(String title, int top, Axis axis, Function<Zoom, String> addres
             rows.get(row).forEach(placed -> shapes.add(placed.shape(y)));
         }
         return new Drawing.Lane(
-                title, top, below + rows.size() * ROW + PADDING, shapes, columns(crowd.counts(), top + TITLE + COLUMNS - 4));
+                title,
+                top,
+                below + rows.size() * ROW + PADDING,
+                shapes,
+                columns(crowd.counts(), top + TITLE + COLUMNS - 4));
     }
 
     private List<List<Placed>> rows(List<Item> items) {

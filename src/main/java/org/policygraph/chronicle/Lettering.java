@@ -4,9 +4,9 @@ package org.policygraph.chronicle;
 final class Lettering {
 
     private static final String NARROW = " .,:;'|!()[]ijlftrI-";
-    private static final double NARROW_WIDTH = 4.6;
-    private static final double USUAL_WIDTH = 7.4;
-    private static final double CAPITAL_WIDTH = 9.2;
+    private static final double NARROW_WIDTH = 5.0;
+    private static final double USUAL_WIDTH = 8.1;
+    private static final double CAPITAL_WIDTH = 10.0;
     private static final double WIDE_WIDTH = 13.5;
     private static final int FIRST_WIDE = 0x1100;
     private static final String MORE = "…";

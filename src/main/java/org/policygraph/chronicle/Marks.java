@@ -78,8 +78,8 @@ public final class Marks {
 
     private String said(Entry thing, Node property, String before, String otherwise) {
         return catalogue.statements(thing.node()).stream()
-                .filter(statement ->
-                        statement.subject().equals(thing.node()) && statement.predicate().equals(property))
+                .filter(statement -> statement.subject().equals(thing.node())
+                        && statement.predicate().equals(property))
                 .map(Statement::object)
                 .filter(Node::isURI)
                 .map(this::label)
@@ -90,13 +90,17 @@ public final class Marks {
     }
 
     private String label(Node node) {
-        return catalogue.entry(node).map(Entry::label).orElseGet(() -> catalogue.terms().label(node));
+        return catalogue
+                .entry(node)
+                .map(Entry::label)
+                .orElseGet(() -> catalogue.terms().label(node));
     }
 
     private static boolean isTentative(Moment moment) {
         return moment.kind() == MomentKind.PLAN
-                || moment.evidence().stream().map(Statement::passage).allMatch(passage -> passage.modality()
-                                .equals("planned")
-                        || passage.modality().equals("unverified"));
+                || moment.evidence().stream()
+                        .map(Statement::passage)
+                        .allMatch(passage -> passage.modality().equals("planned")
+                                || passage.modality().equals("unverified"));
     }
 }

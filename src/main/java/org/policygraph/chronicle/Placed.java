@@ -57,6 +57,15 @@ record Placed(
     /** Only one end is known, and it lies somewhere before or after it. */
     private static Placed open(Item item, Scale scale) {
         Extent extent = item.extent();
+        boolean reachesOver = extent.isOpenBefore()
+                ? extent.last().isAfter(scale.to())
+                : extent.first().isBefore(scale.from());
+        if (reachesOver) {
+            var bar = new Drawing.Bar(scale.left(), scale.right() - scale.left(), false);
+            int before = scale.left() - ARROW;
+            int after = scale.right() + ARROW;
+            return labelled(item, scale, List.of(bar), NOWHERE, before, after, before, after);
+        }
         if (extent.isOpenBefore()) {
             int end = scale.end(extent.last());
             int start = Math.max(scale.left(), end - STUB);
@@ -123,6 +132,17 @@ record Placed(
     Drawing.Shape shape(int y) {
         boolean exact = item.extent().isOneDay();
         return new Drawing.Shape(
-                label, item.words(), item.address(), y, labelX, anchor, bars, dot, before, after, exact, item.doubtful());
+                label,
+                item.words(),
+                item.address(),
+                y,
+                labelX,
+                anchor,
+                bars,
+                dot,
+                before,
+                after,
+                exact,
+                item.doubtful());
     }
 }

@@ -67,8 +67,7 @@ public record Zoom(Level level, LocalDate from) {
             case ALL -> "all times";
             case DECADE -> "the " + name();
             case YEAR -> name();
-            case MONTH ->
-                Month.from(from).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + from.getYear();
+            case MONTH -> Month.from(from).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + from.getYear();
         };
     }
 
@@ -89,12 +88,20 @@ public record Zoom(Level level, LocalDate from) {
 
     /** What it is a part of. */
     public Zoom out() {
-        return level.ordinal() <= 1 ? ALL : new Zoom(Level.values()[level.ordinal() - 1], from);
+        return switch (level) {
+            case ALL, DECADE -> ALL;
+            case YEAR -> new Zoom(Level.DECADE, from);
+            case MONTH -> new Zoom(Level.YEAR, from);
+        };
     }
 
     /** The part of the next smaller length that a day lies in; the smallest stays what it is. */
     public Zoom in(LocalDate day) {
-        return new Zoom(Level.values()[Math.min(level.ordinal() + 1, Level.MONTH.ordinal())], day);
+        return switch (level) {
+            case ALL -> new Zoom(Level.DECADE, day);
+            case DECADE -> new Zoom(Level.YEAR, day);
+            case YEAR, MONTH -> new Zoom(Level.MONTH, day);
+        };
     }
 
     private Optional<Zoom> kept(LocalDate day) {

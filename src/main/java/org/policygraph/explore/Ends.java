@@ -18,22 +18,24 @@ import org.policygraph.vocabulary.NearestName;
  * Finds the things that somebody means, by identifier or by what was typed.
  *
  * @param index asked for only where words were typed
+ * @param given what the address asks for
  */
-record Ends(Catalogue catalogue, Supplier<SearchIndex> index) {
+record Ends(Catalogue catalogue, Supplier<SearchIndex> index, Given given) {
 
     /**
      * The thing of an identifier, unless other words were typed beside it: without a script what is typed last leaves
      * the identifier of before as it is.
      *
-     * @param slug the identifier; empty if none was chosen
+     * @param parameter the one that has the identifier; without it none was chosen
      * @param typed the words; may be empty
      * @throws ProblemException if there is no thing with the identifier
      */
-    End end(String slug, String typed) {
+    End end(String parameter, String typed) {
+        String slug = given.first(parameter).orElse("");
         if (slug.isEmpty()) {
             return typed.isBlank() ? new End.Open() : named(typed.strip());
         }
-        Entry thing = catalogue.entry(slug).orElseThrow(() -> unknown(slug));
+        Entry thing = catalogue.entry(slug).orElseThrow(() -> unknown(parameter, slug));
         return typed.isBlank() || Meant.isCalled(thing, typed) ? new End.Chosen(thing) : named(typed.strip());
     }
 
@@ -55,7 +57,7 @@ record Ends(Catalogue catalogue, Supplier<SearchIndex> index) {
         };
     }
 
-    private ProblemException unknown(String slug) {
+    private ProblemException unknown(String parameter, String slug) {
         List<String> nearest =
                 slug.length() > Wanted.LONGEST ? List.of() : NearestName.several(slug, catalogue.slugs());
         String shown = slug.length() > Wanted.LONGEST ? slug.substring(0, Wanted.LONGEST) + "…" : slug;
@@ -69,7 +71,7 @@ record Ends(Catalogue catalogue, Supplier<SearchIndex> index) {
                 .with(
                         "nearest",
                         nearest.stream()
-                                .map(name -> ExploreController.PATH + "?from=" + Given.encoded(name))
+                                .map(name -> given.with(parameter, name).at(ExploreController.PATH))
                                 .toList())
                 .exception();
     }

@@ -58,9 +58,9 @@ final class ExploreController {
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             Given given = Given.of(request);
-            var ends = new Ends(release.catalogue(), () -> searches.of(release.view()));
-            End from = ends.end(value(given, Given.FROM), value(given, Given.FROM_NAME));
-            End to = ends.end(value(given, Given.TO), value(given, Given.TO_NAME));
+            var ends = new Ends(release.catalogue(), () -> searches.of(release.view()), given);
+            End from = ends.end(Given.FROM, value(given, Given.FROM_NAME));
+            End to = ends.end(Given.TO, value(given, Given.TO_NAME));
             Given settled = settled(given, from, to, ends);
             if (!settled.equals(given)) {
                 return redirect(site.to(settled.at(PATH)));
@@ -76,10 +76,10 @@ final class ExploreController {
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             Given given = Given.of(request);
-            var ends = new Ends(release.catalogue(), () -> searches.of(release.view()));
+            var ends = new Ends(release.catalogue(), () -> searches.of(release.view()), given);
             var asked = new Asked(release.catalogue(), given, site.clocks().validAt());
-            End from = ends.end(value(given, Given.FROM), "");
-            End to = ends.end(value(given, Given.TO), "");
+            End from = ends.end(Given.FROM, "");
+            End to = ends.end(Given.TO, "");
             boolean direct = "true".equals(request.getParameter("direct"));
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noCache())

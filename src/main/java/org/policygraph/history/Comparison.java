@@ -51,8 +51,7 @@ public record Comparison(ReleaseRecord from, ReleaseRecord to, List<ThingChanges
                 from,
                 to,
                 kept.entrySet().stream()
-                        .map(each -> new ThingChanges(
-                                each.getKey().thing(), each.getKey().label(), each.getValue()))
+                        .map(each -> each.getKey().only(each.getValue()))
                         .toList());
     }
 }

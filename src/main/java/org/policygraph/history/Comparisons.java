@@ -69,7 +69,7 @@ public final class Comparisons {
                 before.record(),
                 after.record(),
                 changes.entrySet().stream()
-                        .map(each -> new ThingChanges(each.getKey(), states.label(each.getKey()), each.getValue()))
+                        .map(each -> ThingChanges.of(each.getKey(), each.getValue(), states))
                         .toList());
     }
 

@@ -27,10 +27,14 @@ record States(DatasetGraph before, DatasetGraph after, Names names) {
 
     /** What a thing is called, in English if it has an English label; in the second release if it is there. */
     String label(Node thing) {
+        return name(thing).orElseGet(() -> names.isId(thing) ? names.slug(thing) : thing.toString());
+    }
+
+    /** The same; nothing if neither release gives it a name. */
+    Optional<String> name(Node thing) {
         return Stream.of(after, before)
                 .flatMap(state -> LABELS.stream().flatMap(property -> label(state, thing, property).stream()))
-                .findFirst()
-                .orElseGet(() -> names.isId(thing) ? names.slug(thing) : thing.toString());
+                .findFirst();
     }
 
     Quotation before(Node passage) {

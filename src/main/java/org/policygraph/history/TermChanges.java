@@ -49,7 +49,7 @@ final class TermChanges {
         changes.forEach(change -> byThing.computeIfAbsent(change.subject(), none -> new ArrayList<>())
                 .add(change));
         return byThing.entrySet().stream()
-                .map(each -> new ThingChanges(each.getKey(), states.label(each.getKey()), each.getValue()))
+                .map(each -> ThingChanges.of(each.getKey(), each.getValue(), states))
                 .toList();
     }
 

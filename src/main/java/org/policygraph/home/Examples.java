@@ -18,6 +18,7 @@ final class Examples {
 
     private static final int SHORTEST = 50;
     private static final int LONGEST = 170;
+    private static final int LONGEST_LABELS = 70;
 
     /** What everyone understands first. */
     private static final List<Node> TELLING =
@@ -50,7 +51,24 @@ final class Examples {
                 + (statement.passage().modality().equals("asserted") ? 8 : 0)
                 + (!names(statement.object(), quote).isEmpty() ? 8 : 0)
                 + (!names(statement.subject(), quote).isEmpty() ? 6 : 0)
-                + (quote.endsWith(".") ? 4 : 0);
+                + (quote.endsWith(".") ? 8 : 0)
+                + (labels(statement) <= LONGEST_LABELS ? 8 : 0)
+                - (isInItself(statement) ? 30 : 0);
+    }
+
+    private int labels(Statement statement) {
+        return label(statement.subject()).length() + label(statement.object()).length();
+    }
+
+    /** Whether the one end is named in the name of the other, so that the statement tells nothing new. */
+    private boolean isInItself(Statement statement) {
+        String subject = folded(label(statement.subject()));
+        String object = folded(label(statement.object()));
+        return subject.contains(object) || object.contains(subject);
+    }
+
+    private String label(Node thing) {
+        return catalogue.entry(thing).map(Entry::label).orElse("");
     }
 
     /** The sentence, cut where it names the ends of the statement. */

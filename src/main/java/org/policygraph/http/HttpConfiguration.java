@@ -42,13 +42,18 @@ class HttpConfiguration {
     }
 
     @Bean
-    ErrorFace errorFace(Pages pages) {
-        return new ErrorFace(new ProblemReplies(pages));
+    ProblemReplies problemReplies(Pages pages) {
+        return new ProblemReplies(pages);
     }
 
     @Bean
-    HandlerExceptionResolver mvcProblems(Pages pages) {
-        return new MvcProblems(new ProblemReplies(pages));
+    ErrorFace errorFace(ProblemReplies replies) {
+        return new ErrorFace(replies);
+    }
+
+    @Bean
+    HandlerExceptionResolver mvcProblems(ProblemReplies replies) {
+        return new MvcProblems(replies);
     }
 
     @Bean

@@ -14,17 +14,19 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Tells a problem to people as a page and to programs as RFC 9457 writes it. */
-final class ProblemReplies {
+public final class ProblemReplies {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemReplies.class);
 
     private final Pages pages;
 
-    ProblemReplies(Pages pages) {
+    /** Writes them with these pages. */
+    public ProblemReplies(Pages pages) {
         this.pages = pages;
     }
 
-    void send(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+    /** Answers a request with a problem. */
+    public void send(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         if (!wantsPage(request.getHeader(HttpHeaders.ACCEPT))) {
             problem.sendTo(response);
             return;
@@ -68,7 +70,9 @@ final class ProblemReplies {
                         "nearest",
                         nearest,
                         "alternatives",
-                        alternatives));
+                        alternatives,
+                        "moment",
+                        OtherMoment.of(request)));
     }
 
     /** Only who names HTML is a person with a browser. */

@@ -1,5 +1,6 @@
 package org.policygraph.moment;
 
+import org.policygraph.http.ProblemReplies;
 import org.policygraph.release.Validity;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
@@ -25,8 +26,10 @@ class MomentConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<MomentFilter> momentFilter(ReadersStore store, Validity validity, Names names) {
-        var registration = new FilterRegistrationBean<>(new MomentFilter(store, validity, new Moments(store, names)));
+    FilterRegistrationBean<MomentFilter> momentFilter(
+            ReadersStore store, Validity validity, Names names, ProblemReplies replies) {
+        var registration =
+                new FilterRegistrationBean<>(new MomentFilter(store, validity, new Moments(store, names), replies));
         registration.setOrder(BEFORE_READERS);
         return registration;
     }

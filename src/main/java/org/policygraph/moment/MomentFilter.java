@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
+import org.policygraph.http.ProblemReplies;
 import org.policygraph.release.Validity;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.ReleaseView;
@@ -40,11 +41,13 @@ final class MomentFilter extends OncePerRequestFilter {
     private final ReadersStore store;
     private final Validity validity;
     private final Moments moments;
+    private final ProblemReplies replies;
 
-    MomentFilter(ReadersStore store, Validity validity, Moments moments) {
+    MomentFilter(ReadersStore store, Validity validity, Moments moments, ProblemReplies replies) {
         this.store = store;
         this.validity = validity;
         this.moments = moments;
+        this.replies = replies;
     }
 
     @Override
@@ -60,11 +63,12 @@ final class MomentFilter extends OncePerRequestFilter {
                 answer(request, response, chain);
             }
         } catch (Validity.BusyException busy) {
-            Problem.of(503, "busy", "Too many queries are running", String.valueOf(busy.getMessage()))
-                    .withHeader("Retry-After", RETRY_SECONDS)
-                    .sendTo(response);
+            Problem problem = Problem.of(
+                            503, "busy", "Too many queries are running", String.valueOf(busy.getMessage()))
+                    .withHeader("Retry-After", RETRY_SECONDS);
+            replies.send(request, response, problem);
         } catch (ProblemException refused) {
-            refused.problem().sendTo(response);
+            replies.send(request, response, refused.problem());
         }
     }
 

@@ -43,10 +43,12 @@ public final class Presences {
         catalogue.statements().stream()
                 .filter(statement -> statement.predicate().equals(Pg.PARTICIPATES_IN))
                 .forEach(this::addDirect);
-        standings.values().forEach(all -> all.sort(Comparator.comparing(
-                        (Standing standing) -> standing.actor().label())
-                .thenComparing(standing -> standing.date())
-                .thenComparing(standing -> standing.action().toString())));
+        standings
+                .values()
+                .forEach(all -> all.sort(Comparator.comparing(
+                                (Standing standing) -> standing.actor().label())
+                        .thenComparing(standing -> standing.date())
+                        .thenComparing(standing -> standing.action().toString())));
     }
 
     /** Who takes part in a forum or has acted on a treaty, by name; empty for anything else. */
@@ -65,7 +67,10 @@ public final class Presences {
 
     /** How many actors are known of a forum or treaty. */
     public long actors(Node subject) {
-        return of(subject).stream().map(standing -> standing.actor().node()).distinct().count();
+        return of(subject).stream()
+                .map(standing -> standing.actor().node())
+                .distinct()
+                .count();
     }
 
     /** The code of a state (ISO 3166-1 alpha-3), if the release has it. */
@@ -87,17 +92,21 @@ public final class Presences {
                 .toList();
         Node action = objects(said, Pg.ACTION).findFirst().orElse(TAKING_PART);
         String date = thing.dates().stream().findFirst().orElse("");
-        objects(said, subject).distinct().forEach(where -> objects(said, actor)
+        objects(said, subject)
                 .distinct()
-                .flatMap(node -> catalogue.entry(node).stream())
-                .forEach(who -> add(where, standing(who, action, date, said))));
+                .forEach(where -> objects(said, actor)
+                        .distinct()
+                        .flatMap(node -> catalogue.entry(node).stream())
+                        .forEach(who -> add(where, standing(who, action, date, said))));
     }
 
     /** Somebody of whom no participation is a thing of its own. */
     private void addDirect(Statement statement) {
         Predicate<Standing> isSame = standing -> standing.actor().node().equals(statement.subject());
-        catalogue.entry(statement.subject())
-                .filter(actor -> isState(actor) && of(statement.object()).stream().noneMatch(isSame))
+        catalogue
+                .entry(statement.subject())
+                .filter(actor ->
+                        isState(actor) && of(statement.object()).stream().noneMatch(isSame))
                 .ifPresent(actor -> add(
                         statement.object(),
                         standing(actor, TAKING_PART, statement.passage().validTime(), List.of(statement))));
@@ -110,14 +119,10 @@ public final class Presences {
     private Standing standing(Entry actor, Node action, String date, List<Statement> said) {
         var byPassage = new LinkedHashMap<Node, Statement>();
         said.forEach(statement -> byPassage.putIfAbsent(statement.passage().node(), statement));
-        boolean verified = said.stream().anyMatch(each -> !each.passage().modality().equals(UNVERIFIED));
+        boolean verified =
+                said.stream().anyMatch(each -> !each.passage().modality().equals(UNVERIFIED));
         return new Standing(
-                actor,
-                codes.getOrDefault(actor.node(), ""),
-                action,
-                date,
-                verified,
-                List.copyOf(byPassage.values()));
+                actor, codes.getOrDefault(actor.node(), ""), action, date, verified, List.copyOf(byPassage.values()));
     }
 
     private void add(Node subject, Standing standing) {

@@ -18,8 +18,7 @@ import org.policygraph.vocabulary.Edtf;
  * @param verified whether at least one of the passages was verified
  * @param evidence what says so, a statement of each passage
  */
-public record Standing(
-        Entry actor, String code, Node action, String date, boolean verified, List<Statement> evidence) {
+public record Standing(Entry actor, String code, Node action, String date, boolean verified, List<Statement> evidence) {
 
     /** Whether it holds at a time. */
     public enum At {
@@ -48,7 +47,8 @@ public record Standing(
         if (begin.earliest().filter(first -> first.isAfter(days.to())).isPresent() || hasEnded(days.from())) {
             return At.NOT;
         }
-        boolean hasBegun = begin.latest().filter(last -> !last.isAfter(days.to())).isPresent();
+        boolean hasBegun =
+                begin.latest().filter(last -> !last.isAfter(days.to())).isPresent();
         return hasBegun && verified ? At.CERTAIN : At.POSSIBLE;
     }
 

@@ -1,6 +1,10 @@
 package org.policygraph.query;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.io.UncheckedIOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.policygraph.store.ReleaseRecord;
@@ -45,6 +49,16 @@ public final class Answer {
     /** Writes it. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(body);
+    }
+
+    /** What it says, unpacked, to be read while its bytes stay where they are. */
+    public InputStream read() {
+        var bytes = new ByteArrayInputStream(body);
+        try {
+            return compressed ? new GZIPInputStream(bytes) : bytes;
+        } catch (IOException cannotBe) {
+            throw new UncheckedIOException(cannotBe);
+        }
     }
 
     /** What it is written in. */

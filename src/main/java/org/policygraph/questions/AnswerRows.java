@@ -1,17 +1,12 @@
 package org.policygraph.questions;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -51,23 +46,57 @@ public record AnswerRows(List<String> columns, List<Map<String, Node>> rows) {
 
     /** Reads an answer that was given in JSON, or in N-Triples if it is a graph. */
     public static AnswerRows of(Answer answer) {
-        var bytes = new ByteArrayOutputStream(answer.length());
-        try {
-            answer.writeTo(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        InputStream body = plain(answer, bytes.toByteArray());
-        return answer.format() == AnswerFormat.JSON ? rows(body) : triples(body);
+        return answer.format() == AnswerFormat.JSON ? of(result(answer)) : triples(answer.read());
     }
 
-    private static InputStream plain(Answer answer, byte[] body) {
-        var bytes = new ByteArrayInputStream(body);
-        try {
-            return answer.compressed() ? new GZIPInputStream(bytes) : bytes;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /**
+     * What somebody looks at of an answer that may have very many rows.
+     *
+     * @param first the first rows
+     * @param part those from one on
+     * @param total how many there are
+     */
+    public record Excerpt(
+            List<String> columns, List<Map<String, Node>> first, List<Map<String, Node>> part, int total) {
+
+        /** Copies the lists. */
+        public Excerpt {
+            columns = List.copyOf(columns);
+            first = List.copyOf(first);
+            part = List.copyOf(part);
         }
+    }
+
+    /**
+     * Reads a part of an answer that was given as for {@link #of(Answer)}, and holds no more of it than that.
+     *
+     * @param first how many rows at the beginning are wanted
+     * @param from where the part begins, from 0
+     * @param size how many rows it has
+     */
+    public static Excerpt excerpt(Answer answer, int first, int from, int size) {
+        if (answer.format() != AnswerFormat.JSON) {
+            AnswerRows all = of(answer);
+            int total = all.rows().size();
+            List<Map<String, Node>> part = all.rows().stream().skip(from).limit(size).toList();
+            return new Excerpt(all.columns(), all.rows().subList(0, Math.min(first, total)), part, total);
+        }
+        RowSet result = result(answer);
+        List<String> columns =
+                result.getResultVars().stream().map(Var::getVarName).toList();
+        var beginning = new ArrayList<Map<String, Node>>();
+        var part = new ArrayList<Map<String, Node>>();
+        int total = 0;
+        for (; result.hasNext(); total++) {
+            Binding row = result.next();
+            if (total < first) {
+                beginning.add(cells(row, columns));
+            }
+            if (total >= from && total - from < size) {
+                part.add(cells(row, columns));
+            }
+        }
+        return new Excerpt(columns, beginning, part, total);
     }
 
     /** The rows of a result. */
@@ -88,10 +117,10 @@ public record AnswerRows(List<String> columns, List<Map<String, Node>> rows) {
         return new AnswerRows(TRIPLE, rows);
     }
 
-    private static AnswerRows rows(InputStream json) {
-        return of(RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON)
+    private static RowSet result(Answer answer) {
+        return RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON)
                 .create(ResultSetLang.RS_JSON)
-                .read(json, Context.emptyContext()));
+                .read(answer.read(), Context.emptyContext());
     }
 
     private static AnswerRows triples(InputStream ntriples) {

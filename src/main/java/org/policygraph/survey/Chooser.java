@@ -11,8 +11,8 @@ import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Selection;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Site;
-import org.policygraph.search.FoundKind;
 import org.policygraph.search.Findable;
+import org.policygraph.search.FoundKind;
 import org.policygraph.search.SearchIndex;
 import org.policygraph.search.Wanted;
 import org.policygraph.vocabulary.NearestName;
@@ -71,6 +71,19 @@ record Chooser(Catalogue catalogue, Site site, Query query, Supplier<SearchIndex
         return typed.isEmpty() || isCalled(thing.get(), typed) ? thing : Optional.of(named(field, typed));
     }
 
+    /** The question with the identifiers of what is chosen in fields, and nothing that was typed. */
+    Query settled(Field... fields) throws Mistake {
+        Query settled = query;
+        for (Field field : fields) {
+            String slug = chosen(field).map(Entry::slug).orElse("");
+            // What stays the same stays on its page.
+            settled = slug.equals(query.first(field.name()))
+                    ? settled.without(field.name() + WORDS)
+                    : settled.with(field.name(), slug).without(field.name() + WORDS);
+        }
+        return settled;
+    }
+
     private Entry named(Field field, String typed) throws Mistake {
         List<Entry> candidates = candidates(field, typed);
         List<Entry> called = candidates.stream()
@@ -86,7 +99,8 @@ record Chooser(Catalogue catalogue, Site site, Query query, Supplier<SearchIndex
         throw candidates.isEmpty()
                 ? new Mistake("No " + field.kind() + " of this release is called " + words
                         + "; try another word in the field “" + field.label() + "”.")
-                : new Mistake("Several things of this release may be " + words + ". Choose one:", offers(field, candidates));
+                : new Mistake(
+                        "Several things of this release may be " + words + ". Choose one:", offers(field, candidates));
     }
 
     private List<Entry> candidates(Field field, String typed) {

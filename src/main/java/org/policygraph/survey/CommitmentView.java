@@ -33,12 +33,24 @@ record CommitmentView(
         List<Became> became,
         List<Evidence> said) {
 
+    private static final int MOST_SEEN = 3;
+
     CommitmentView {
         makers = List.copyOf(makers);
         places = List.copyOf(places);
         aims = List.copyOf(aims);
         became = List.copyOf(became);
         said = List.copyOf(said);
+    }
+
+    /** The sentences that are seen at once. */
+    List<Evidence> first() {
+        return said.subList(0, Math.min(MOST_SEEN, said.size()));
+    }
+
+    /** Those that one opens. */
+    List<Evidence> others() {
+        return said.subList(Math.min(MOST_SEEN, said.size()), said.size());
     }
 
     /** What came about, and the sentence that says so. */

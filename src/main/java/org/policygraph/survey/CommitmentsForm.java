@@ -13,8 +13,8 @@ import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Interval;
 import org.policygraph.commitments.State;
 import org.policygraph.commitments.Wanted;
-import org.policygraph.store.ReleaseRecord;
 import org.policygraph.search.FoundKind;
+import org.policygraph.store.ReleaseRecord;
 
 /** The form of the commitments: what it may ask, and what is wanted by it. */
 record CommitmentsForm(Query query) {
@@ -67,7 +67,8 @@ record CommitmentsForm(Query query) {
         Optional<LocalDate> after = end(DUE_AFTER, "Due after").map(Interval::to);
         Optional<LocalDate> before = end(DUE_BEFORE, "Due before").map(Interval::from);
         if (after.isPresent() && before.isPresent() && !after.get().plusDays(1).isBefore(before.get())) {
-            throw new Mistake("No day lies after " + query.first(DUE_AFTER) + " and before " + query.first(DUE_BEFORE) + ".");
+            throw new Mistake(
+                    "No day lies after " + query.first(DUE_AFTER) + " and before " + query.first(DUE_BEFORE) + ".");
         }
         LocalDate day = day(release, validAt);
         Optional<Entry> maker = chooser.chosen(MAKER);

@@ -40,12 +40,7 @@ record CommitmentsPage(
      * @param plain the page without filters; empty if there are none
      */
     record Form(
-            List<FieldView> fields,
-            List<String> states,
-            String dueAfter,
-            String dueBefore,
-            String date,
-            String plain) {
+            List<FieldView> fields, List<String> states, String dueAfter, String dueBefore, String date, String plain) {
 
         Form {
             fields = List.copyOf(fields);

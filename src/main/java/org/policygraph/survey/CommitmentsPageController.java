@@ -45,6 +45,10 @@ final class CommitmentsPageController {
             var chooser = new Chooser(release.catalogue(), site, form.query(), () -> indexes.of(release.view()));
             var views = new CommitmentsViews(release, site, form);
             try {
+                Query settled = chooser.settled(CommitmentsForm.MAKER, CommitmentsForm.FORUM, CommitmentsForm.TOPIC);
+                if (!settled.equals(form.query())) {
+                    return Redirects.to(site.to(settled.address()));
+                }
                 var asked = form.asked(chooser, release.record(), site.clocks().validAt());
                 int page = PageNumber.of(request);
                 return answer(release, site, release.read(() -> views.page(asked, page)));
@@ -55,8 +59,9 @@ final class CommitmentsPageController {
     }
 
     private ResponseEntity<byte[]> answer(PinnedRelease release, Site site, CommitmentsPage shown) {
-        Frame frame = ReaderPages.frame(release, site, "Commitments and what became of them", Section.NONE)
-                .describedAs("Who promised what, where, due when, and what had become of it by a day, each with its sentences.")
+        Frame frame = ReaderPages.frame(release, site, "Commitments and what became of them", Section.OVERVIEWS)
+                .describedAs(
+                        "Who promised what, where, due when, and what had become of it by a day, each with its sentences.")
                 .looking(LOOK);
         return pages.answer(
                 shown.mistake().isTold() ? HttpStatus.BAD_REQUEST : HttpStatus.OK,

@@ -48,14 +48,7 @@ record CommitmentsViews(PinnedRelease release, Site site, CommitmentsForm form) 
 
     CommitmentsPage mistaken(Mistake mistake) {
         return new CommitmentsPage(
-                form(List.of()),
-                mistake.told(),
-                "",
-                List.of(),
-                drawing(List.of()),
-                List.of(),
-                paging(0, 1),
-                List.of());
+                form(List.of()), mistake.told(), "", List.of(), drawing(List.of()), List.of(), paging(0, 1), List.of());
     }
 
     private List<PartView> fates(CommitmentsForm.Asked asked, List<Commitment> all) {
@@ -63,7 +56,9 @@ record CommitmentsViews(PinnedRelease release, Site site, CommitmentsForm form) 
                 .map(state -> new PartView(
                         CommitmentViews.fate(state),
                         (int) all.stream().filter(each -> each.state() == state).count(),
-                        site.to(form.query().toggled(CommitmentsForm.STATE, state.word()).address()),
+                        site.to(form.query()
+                                .toggled(CommitmentsForm.STATE, state.word())
+                                .address()),
                         asked.states().contains(state)))
                 .filter(part -> part.count() > 0 || part.current())
                 .toList();
@@ -114,7 +109,9 @@ record CommitmentsViews(PinnedRelease release, Site site, CommitmentsForm form) 
                 query.first(CommitmentsForm.DUE_AFTER),
                 query.first(CommitmentsForm.DUE_BEFORE),
                 query.first(CommitmentsForm.DATE),
-                form.isFiltered() ? site.to(Query.of(query, CommitmentsForm.DATE).address()) : "");
+                form.isFiltered()
+                        ? site.to(Query.of(query, CommitmentsForm.DATE).address())
+                        : "");
     }
 
     private FieldView field(Chooser.Field field, String hint, List<Entry> chosen) {
@@ -127,7 +124,9 @@ record CommitmentsViews(PinnedRelease release, Site site, CommitmentsForm form) 
     }
 
     private List<Link> downloads(CommitmentsForm.Asked asked) {
-        Query same = form.query().without("page").with(CommitmentsForm.DATE, asked.day().toString());
+        Query same = form.query()
+                .without("page")
+                .with(CommitmentsForm.DATE, asked.day().toString());
         return Stream.of("iCalendar ics", "CSV csv", "JSON json")
                 .map(format -> format.split(" "))
                 .map(format -> Link.to(format[0], site.to(TimelineViews.formatted(same.at(DATA), format[1]))))

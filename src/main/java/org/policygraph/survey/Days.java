@@ -21,8 +21,8 @@ final class Days {
         Optional<Interval> days = Optional.of(value)
                 .filter(text -> text.matches(DATE) && !text.startsWith("0000"))
                 .flatMap(Edtf::bounds)
-                .flatMap(bounds -> bounds.earliest()
-                        .flatMap(first -> bounds.latest().map(last -> new Interval(first, last))));
+                .flatMap(bounds ->
+                        bounds.earliest().flatMap(first -> bounds.latest().map(last -> new Interval(first, last))));
         if (days.isEmpty()) {
             throw new Mistake("“" + Mistake.shortened(value) + "” in the field “" + field
                     + "” is no date; write a day, a month or a year: 2014-03-26, 2014-03, 2014.");

@@ -16,7 +16,8 @@ record FieldView(String name, String label, String kind, String hint, String slu
 
     /** A field as it was asked, before anybody knows what is meant. */
     static FieldView of(Chooser.Field field, String hint, Query query) {
-        String kind = field.kinds().size() == 1 ? field.kinds().iterator().next().word() : "";
+        String kind =
+                field.kinds().size() == 1 ? field.kinds().iterator().next().word() : "";
         return new FieldView(
                 field.name(),
                 field.label(),

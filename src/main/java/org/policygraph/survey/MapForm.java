@@ -67,13 +67,14 @@ record MapForm(Query query, Catalogue catalogue, Presences presences) {
             String known = catalogue.entry(slug).isPresent()
                     ? "Of “" + Mistake.shortened(slug) + "” this release knows no states that take part or have acted."
                     : "This release has no forum and no treaty “" + Mistake.shortened(slug) + "”.";
-            String meant = NearestName.several(
-                            Mistake.shortened(slug),
-                            subjects.stream().map(Entry::slug).toList())
-                    .stream()
-                    .findFirst()
-                    .map(nearest -> " Did you mean “" + nearest + "”?")
-                    .orElse(" Choose one from the list.");
+            String meant =
+                    NearestName.several(
+                                    Mistake.shortened(slug),
+                                    subjects.stream().map(Entry::slug).toList())
+                            .stream()
+                            .findFirst()
+                            .map(nearest -> " Did you mean “" + nearest + "”?")
+                            .orElse(" Choose one from the list.");
             throw new Mistake(known + meant);
         }
         return subject;
@@ -83,15 +84,20 @@ record MapForm(Query query, Catalogue catalogue, Presences presences) {
     private Node action(Entry subject) throws Mistake {
         List<Node> actions = actions(subject);
         String name = query.first(ACTION);
-        if (name.isEmpty()) {
-            return actions.contains(Pg.ENTRY_INTO_FORCE) ? Pg.ENTRY_INTO_FORCE : actions.getFirst();
+        Optional<Node> chosen = named(actions.stream(), name);
+        // Whoever chooses another forum or treaty may have chosen a step of the one before.
+        boolean isOfAnother = presences.subjects().stream()
+                .anyMatch(other -> named(actions(other).stream(), name).isPresent());
+        if (chosen.isEmpty() && !name.isEmpty() && !isOfAnother) {
+            throw new Mistake("There is no step “" + Mistake.shortened(name) + "” with "
+                    + Mistake.shortened(subject.label()) + "; there are "
+                    + actions.stream().map(Terms::name).collect(Collectors.joining(", ")) + ".");
         }
-        return actions.stream()
-                .filter(action -> Terms.name(action).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Mistake("There is no step “" + Mistake.shortened(name) + "” with "
-                        + Mistake.shortened(subject.label()) + "; there are "
-                        + actions.stream().map(Terms::name).collect(Collectors.joining(", ")) + "."));
+        return chosen.orElseGet(() -> actions.contains(Pg.ENTRY_INTO_FORCE) ? Pg.ENTRY_INTO_FORCE : actions.getFirst());
+    }
+
+    private static Optional<Node> named(Stream<Node> actions, String name) {
+        return actions.filter(action -> Terms.name(action).equals(name)).findFirst();
     }
 
     /** What was done with a forum or a treaty. */

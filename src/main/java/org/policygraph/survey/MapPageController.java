@@ -55,8 +55,9 @@ final class MapPageController {
     }
 
     private ResponseEntity<byte[]> answer(PinnedRelease release, Site site, MapPage shown) {
-        Frame frame = ReaderPages.frame(release, site, shown.heading(), Section.NONE)
-                .describedAs("Who takes part in a forum and for whom a treaty is in force, on a map, each with its sentence.")
+        Frame frame = ReaderPages.frame(release, site, shown.heading(), Section.OVERVIEWS)
+                .describedAs(
+                        "Who takes part in a forum and for whom a treaty is in force, on a map, each with its sentence.")
                 .looking(LOOK);
         return pages.answer(
                 shown.mistake().isTold() ? HttpStatus.BAD_REQUEST : HttpStatus.OK,

@@ -33,11 +33,11 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
     private static final int MOST_CHOICES = 100;
     private static final int MOST_YEARS = 40;
     private static final Map<Node, String> DEEDS = Map.of(
-            Presences.TAKING_PART, "Who takes part in",
-            Pg.ENTRY_INTO_FORCE, "For whom this is in force:",
-            Pg.RATIFICATION, "Who has ratified",
-            Pg.ACCESSION, "Who has acceded to",
-            Pg.ACCEPTANCE, "Who has accepted");
+            Presences.TAKING_PART, "who takes part",
+            Pg.ENTRY_INTO_FORCE, "for whom it is in force",
+            Pg.RATIFICATION, "who has ratified it",
+            Pg.ACCESSION, "who has acceded to it",
+            Pg.ACCEPTANCE, "who has accepted it");
 
     MapPage page(MapForm.Asked asked) {
         if (asked.subject().isEmpty()) {
@@ -57,7 +57,9 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                 heading,
                 new Words(release, site).link(subject.node()),
                 WorldMap.of("map", heading, places(shown, rows, asked.on()))
-                        .calling("by then, or not known since when, or not verified")
+                        .calling(
+                                "first day not known",
+                                asked.on().isKnown() ? "perhaps by then, or not verified" : "not verified")
                         .seen(asked.region())
                         .drawn(),
                 rows,
@@ -88,37 +90,38 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
 
     private String heading(Entry subject, MapForm.Asked asked) {
         String day = given(asked);
-        return DEEDS.getOrDefault(
-                        asked.action(), "Who took the step “" + form.catalogue().terms().label(asked.action()) + "” with")
-                + " "
-                + Words.shortened(subject.label())
-                + (day.isEmpty() ? "" : ", " + day);
+        String deed = DEEDS.getOrDefault(
+                asked.action(),
+                "who took this step: " + form.catalogue().terms().label(asked.action()));
+        return Words.shortened(subject.label()) + ": " + deed + (day.isEmpty() ? "" : ", " + day);
     }
 
     private String given(MapForm.Asked asked) {
-        return asked.on().isKnown() ? form.query().given(MapForm.ON).orElse(site.clocks().validAt()) : "";
+        return asked.on().isKnown()
+                ? form.query().given(MapForm.ON).orElse(site.clocks().validAt())
+                : "";
     }
 
     private static List<Place> places(List<Standing> shown, List<MapPage.Row> rows, Interval on) {
         var places = new ArrayList<Place>();
         for (int at = 0; at < shown.size(); at++) {
             Standing standing = shown.get(at);
-            boolean isCertain = standing.verified()
-                    && standing.begin().earliest().isPresent()
-                    && (!on.isKnown() || standing.at(on) == Standing.At.CERTAIN);
+            boolean isCertain = standing.verified() && (!on.isKnown() || standing.at(on) == Standing.At.CERTAIN);
             MapPage.Row row = rows.get(at);
             places.add(new Place(
                     standing.code(),
                     Words.shortened(standing.actor().label()),
-                    isCertain ? standing.date() : "",
+                    standing.date(),
                     row.since() + (row.note().isEmpty() ? "" : " (" + row.note() + ")"),
-                    "#" + row.id()));
+                    "#" + row.id(),
+                    !isCertain));
         }
         return places;
     }
 
     private List<Link> silent(List<Standing> shown) {
-        Set<Node> known = shown.stream().map(standing -> standing.actor().node()).collect(Collectors.toSet());
+        Set<Node> known =
+                shown.stream().map(standing -> standing.actor().node()).collect(Collectors.toSet());
         return form.catalogue().entries(Set.of(Pg.STATE)).stream()
                 .filter(state -> !known.contains(state.node()))
                 .map(state -> Link.to(state.label(), site.address(state.node()).orElse("")))
@@ -126,7 +129,10 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
     }
 
     private long searched() {
-        return form.catalogue().passages().stream().map(Passage::document).distinct().count();
+        return form.catalogue().passages().stream()
+                .map(Passage::document)
+                .distinct()
+                .count();
     }
 
     private List<Link> downloads(Entry subject, MapForm.Asked asked) {
@@ -137,7 +143,8 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                         + "&date=" + asked.on().latest().map(Object::toString).orElse("9999-12-31");
         return isForum || asked.action().equals(Pg.ENTRY_INTO_FORCE)
                 ? Stream.of("csv", "json")
-                        .map(format -> Link.to(format.toUpperCase(java.util.Locale.ROOT), site.to(question + "&format=" + format)))
+                        .map(format -> Link.to(
+                                format.toUpperCase(java.util.Locale.ROOT), site.to(question + "&format=" + format)))
                         .toList()
                 : List.of();
     }
@@ -192,7 +199,8 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                 .map(year -> year(year, asked, all))
                 .forEach(views::add);
         if (!views.isEmpty()) {
-            views.add(new PartView("all times", -1, address(MapForm.ON, ""), !asked.on().isKnown()));
+            views.add(new PartView(
+                    "all times", -1, address(MapForm.ON, ""), !asked.on().isKnown()));
         }
         return views;
     }
@@ -204,7 +212,8 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                 .map(Standing::actor)
                 .distinct()
                 .count();
-        return new PartView(Integer.toString(year), count, address(MapForm.ON, Integer.toString(year)), days.equals(asked.on()));
+        return new PartView(
+                Integer.toString(year), count, address(MapForm.ON, Integer.toString(year)), days.equals(asked.on()));
     }
 
     private List<PartView> regions(Region chosen) {

@@ -72,11 +72,12 @@ record TimelineForm(Query query) {
         Zoom zoom = zoom();
         Optional<Entry> thing = chooser.chosen(THING);
         Optional<Entry> topic = chooser.chosen(TOPIC);
-        var asked = new Asked(
-                Stream.of(thing, topic).flatMap(Optional::stream).toList(), kinds(), period, zoom);
+        var asked = new Asked(Stream.of(thing, topic).flatMap(Optional::stream).toList(), kinds(), period, zoom);
         if (asked.window().from().isAfter(asked.window().to())) {
-            throw new Mistake("You look at " + zoom.words() + ", and the period from " + query.first(FROM) + " to "
-                    + query.first(TO) + " has no day of it. Choose “All times”, or another period.");
+            String from = query.first(FROM).isEmpty() ? "" : " from " + query.first(FROM);
+            String to = query.first(TO).isEmpty() ? "" : " to " + query.first(TO);
+            throw new Mistake("You look at " + zoom.words() + ", and the period" + from + to
+                    + " has no day of it. Look at all times, or choose another period.");
         }
         return asked;
     }
@@ -111,7 +112,9 @@ record TimelineForm(Query query) {
     List<OptionView> kindOptions() {
         return Stream.of(MomentKind.values())
                 .map(kind -> new OptionView(
-                        kind.word(), kind.word().replace('-', ' '), query.all(KIND).contains(kind.word())))
+                        kind.word(),
+                        kind.word().replace('-', ' '),
+                        query.all(KIND).contains(kind.word())))
                 .toList();
     }
 }

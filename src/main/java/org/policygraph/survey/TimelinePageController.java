@@ -33,8 +33,7 @@ final class TimelinePageController {
     private final SearchIndexes indexes;
     private final ReaderPages pages;
 
-    TimelinePageController(
-            Releases releases, ReleaseOverviews overviews, SearchIndexes indexes, ReaderPages pages) {
+    TimelinePageController(Releases releases, ReleaseOverviews overviews, SearchIndexes indexes, ReaderPages pages) {
         this.releases = releases;
         this.overviews = overviews;
         this.indexes = indexes;
@@ -49,6 +48,10 @@ final class TimelinePageController {
             var chooser = new Chooser(release.catalogue(), site, query, () -> indexes.of(release.view()));
             var views = new TimelineViews(release, site, new TimelineForm(query));
             try {
+                Query settled = chooser.settled(TimelineForm.THING, TimelineForm.TOPIC);
+                if (!settled.equals(query)) {
+                    return Redirects.to(site.to(settled.address()));
+                }
                 TimelineForm.Asked asked = new TimelineForm(query).asked(chooser);
                 var moments = overviews.of(release.catalogue()).timeline().matching(asked.wanted());
                 int page = PageNumber.of(request);
@@ -60,8 +63,9 @@ final class TimelinePageController {
     }
 
     private ResponseEntity<byte[]> answer(PinnedRelease release, Site site, TimelinePage shown) {
-        Frame frame = ReaderPages.frame(release, site, title(shown), Section.NONE)
-                .describedAs("What happened, what was agreed and who held which role, in order, each with its sentence.")
+        Frame frame = ReaderPages.frame(release, site, title(shown), Section.OVERVIEWS)
+                .describedAs(
+                        "What happened, what was agreed and who held which role, in order, each with its sentence.")
                 .looking(LOOK);
         return pages.answer(
                 shown.mistake().isTold() ? HttpStatus.BAD_REQUEST : HttpStatus.OK,
@@ -70,6 +74,8 @@ final class TimelinePageController {
     }
 
     private static String title(TimelinePage shown) {
-        return shown.looking().isAll() ? "Timeline" : "Timeline: " + shown.looking().words();
+        return shown.looking().isAll()
+                ? "Timeline"
+                : "Timeline: " + shown.looking().words();
     }
 }

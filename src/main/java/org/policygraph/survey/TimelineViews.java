@@ -1,8 +1,8 @@
 package org.policygraph.survey;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.IdentityHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policygraph.catalogue.Entry;
@@ -39,7 +39,9 @@ record TimelineViews(PinnedRelease release, Site site, TimelineForm form) {
                 zooming.of(matching),
                 drawing(moments, asked, zooming),
                 matching.size(),
-                IntStream.range(first, Math.min(first + PAGE_SIZE, moments.begin().size()))
+                IntStream.range(
+                                first,
+                                Math.min(first + PAGE_SIZE, moments.begin().size()))
                         .mapToObj(at -> views.view(moments.begin().get(at), id(at)))
                         .toList(),
                 IntStream.range(0, Math.min(MOST_REACHING, moments.reach().size()))
@@ -86,13 +88,19 @@ record TimelineViews(PinnedRelease release, Site site, TimelineForm form) {
                     moments.begin().get(at),
                     site.to(form.query().with("page", page).address() + "#" + id(at)));
         }
-        List<Moment> shown =
-                Stream.concat(moments.reach().stream(), moments.begin().stream()).toList();
+        List<Moment> shown = Stream.concat(moments.reach().stream(), moments.begin().stream())
+                .toList();
         var marks = new Marks(release.catalogue())
                 .of(shown, moment -> addresses.getOrDefault(moment, thing(moment.thing())));
         String title = asked.things().isEmpty()
                 ? "What is dated"
-                : "What is dated of " + String.join(" and ", asked.things().stream().map(Entry::label).map(Words::shortened).toList());
+                : "What is dated of "
+                        + String.join(
+                                " and ",
+                                asked.things().stream()
+                                        .map(Entry::label)
+                                        .map(Words::shortened)
+                                        .toList());
         return Chronicle.of("chronicle", title, marks)
                 .wide()
                 .zoomed(asked.zoom(), zooming::address)
@@ -133,9 +141,7 @@ record TimelineViews(PinnedRelease release, Site site, TimelineForm form) {
                 query.first(TimelineForm.FROM),
                 query.first(TimelineForm.TO),
                 query.first(TimelineForm.ZOOM),
-                form.isFiltered()
-                        ? site.to(Query.of(query, TimelineForm.ZOOM).address())
-                        : "");
+                form.isFiltered() ? site.to(Query.of(query, TimelineForm.ZOOM).address()) : "");
     }
 
     private FieldView field(Chooser.Field field, String hint, List<Entry> chosen) {

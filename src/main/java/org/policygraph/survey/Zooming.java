@@ -1,11 +1,11 @@
 package org.policygraph.survey;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.time.LocalDate;
 import org.policygraph.chronicle.Zoom;
 import org.policygraph.overviews.Moment;
 import org.policygraph.reader.Link;
@@ -29,7 +29,9 @@ record Zooming(Zoom zoom, Query query, Site site) {
     private List<PartView> crumbs() {
         var crumbs = new ArrayList<PartView>();
         for (Zoom part = zoom; ; part = part.out()) {
-            String label = part.level() == Zoom.Level.ALL ? "All times" : part.level() == Zoom.Level.DECADE ? part.name() : part.words();
+            String label = part.level() == Zoom.Level.ALL
+                    ? "All times"
+                    : part.level() == Zoom.Level.DECADE ? part.name() : part.words();
             crumbs.addFirst(new PartView(label, -1, address(part), part.equals(zoom)));
             if (part.level() == Zoom.Level.ALL) {
                 return crumbs;

@@ -31,13 +31,19 @@ public record Further(PinnedRelease release, Site site) {
     }
 
     /** Those of one thing. */
-    public Ways of(Node thing) {
+    public Ways of(Node thing, ThingView view) {
         Optional<Entry> entry = release.catalogue().entry(thing);
         var views = new ArrayList<Link>();
         var files = new ArrayList<Link>();
         entry.ifPresent(known -> {
             String slug = Site.encoded(known.slug());
             views.add(Link.to("Connections with other things", site.to("/connections?from=" + slug)));
+            if (view.isDated()) {
+                views.add(Link.to("Timeline", site.to("/timeline?thing=" + slug)));
+            }
+            if (view.isOfStates()) {
+                views.add(Link.to("Map of its states", site.to("/map?of=" + slug)));
+            }
             views.add(Link.to("All statements, relation by relation", site.to(LinksController.PATH + slug)));
             for (Kind kind : Kind.values()) {
                 if (known.is(kind)) {

@@ -1,10 +1,9 @@
 package org.policygraph.things;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.policygraph.catalogue.Entry;
-import org.policygraph.explore.Neighbourhood;
+import org.policygraph.chronicle.Chronicle;
 import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.page.Frame;
 import org.policygraph.page.HeadLink;
@@ -13,14 +12,9 @@ import org.policygraph.page.Pages;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
-import org.policygraph.vocabulary.Pg;
 
 /** Writes the pages of things. Thread-safe. */
-public record ThingPages(Pages pages, Neighbourhoods neighbourhoods, Kept kept) {
-
-    /** Of what one asks what it is connected with. */
-    private static final List<Node> CONNECTED =
-            List.of(Pg.TOPIC, Pg.FORUM, Pg.ACTOR, Pg.OUTCOME, Pg.INSTRUMENT, Pg.EVENT);
+public record ThingPages(Pages pages, Surroundings surroundings, Kept kept) {
 
     /** Finds what a release says. */
     public Describer describer(PinnedRelease release) {
@@ -42,31 +36,33 @@ public record ThingPages(Pages pages, Neighbourhoods neighbourhoods, Kept kept) 
      * @param formats where the same is found as data
      */
     public byte[] written(Frame frame, ThingView view, Description description, Site site, List<HeadLink> formats) {
-        PinnedRelease release = description.release();
-        List<Neighbourhood> connected = release.catalogue().entry(description.thing()).stream()
-                .filter(entry -> description.page() == 1 && isConnected(entry))
-                .map(entry -> neighbourhoods.of(release, site, description.thing()))
-                .toList();
-        Look look = new Look(
-                true,
-                connected.isEmpty() ? List.of() : Neighbourhoods.LOOK.scripts(),
-                connected.isEmpty() ? List.of("/things.css") : List.of("/graph.css", "/things.css"));
+        Around around = surroundings.of(description, site);
         return pages.written(
                 "things/thing.jte",
                 Map.of(
                         "frame",
-                        frame.looking(look),
+                        frame.looking(look(around)),
                         "view",
                         view,
-                        "connected",
-                        connected,
+                        "around",
+                        around,
                         "further",
-                        new Further(release, site).of(description.thing()),
+                        new Further(description.release(), site).of(description.thing(), view),
                         "formats",
                         formats));
     }
 
-    private static boolean isConnected(Entry thing) {
-        return CONNECTED.stream().anyMatch(thing.classes()::contains);
+    private static Look look(Around around) {
+        var styles = new ArrayList<>(List.of("/things.css"));
+        if (!around.timeline().isEmpty()) {
+            styles.addFirst(Chronicle.STYLE);
+        }
+        if (!around.conflicts().isEmpty()) {
+            styles.addFirst("/conflicts.css");
+        }
+        if (around.connections() > 0) {
+            styles.addFirst("/graph.css");
+        }
+        return new Look(true, around.connections() > 0 ? Neighbourhoods.LOOK.scripts() : List.of(), styles);
     }
 }

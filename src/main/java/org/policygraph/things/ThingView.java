@@ -12,16 +12,31 @@ import org.policygraph.reader.Paging;
  * @param head what it is
  * @param chapters what is said of it, in the order of reading
  * @param total how many statements there are
- * @param all where all of them are listed by relation
+ * @param isOfStates whether it is a forum or a treaty with states that can be drawn on a map
  * @param text the stored text, if the thing is a document that has one
  * @param paging where one is in all statements; the first page shows the beginning of each relation
  */
 public record ThingView(
-        String iri, Head head, List<Told> chapters, int total, String all, Optional<TextOf> text, Paging paging) {
+        String iri,
+        Head head,
+        List<Told> chapters,
+        int total,
+        boolean isOfStates,
+        Optional<TextOf> text,
+        Paging paging) {
 
     /** Copies its list. */
     public ThingView {
         chapters = List.copyOf(chapters);
+    }
+
+    /** Whether something of it may have a date. */
+    boolean isDated() {
+        return !head.dates().isEmpty()
+                || chapters.stream().anyMatch(chapter -> chapter.relations().stream()
+                        .flatMap(relation -> relation.rows().stream())
+                        .flatMap(row -> row.values().stream())
+                        .anyMatch(value -> !value.details().isEmpty()));
     }
 
     /** What a part of the page tells. */

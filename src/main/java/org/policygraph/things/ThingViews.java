@@ -18,6 +18,7 @@ import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
+import org.policygraph.vocabulary.Pg;
 
 /** Puts what a release says of a thing into the words and links of its page. */
 public final class ThingViews {
@@ -25,6 +26,7 @@ public final class ThingViews {
     /** So many values of a relation stand on the page of a thing; the rest has pages of its own. */
     private static final int FIRST_VALUES = 30;
 
+    private static final int FIRST_ROWS = 10;
     private static final int MOST_MENTIONED = 10;
     private static final List<Kind> MENTIONED = List.of(Kind.TOPIC, Kind.FORUM, Kind.ACTOR, Kind.OUTCOME);
 
@@ -61,7 +63,7 @@ public final class ThingViews {
                 new Heads(release, words).of(thing, all),
                 chapters(thing, shown, first ? FIRST_VALUES : Description.PAGE_SIZE),
                 description.total(),
-                site.to(LinksController.PATH + Site.encoded(release.names().slug(thing))),
+                isOfStates(thing, all),
                 first ? text(thing) : Optional.empty(),
                 new Paging(site.to(path), description.page(), description.pages(), description.total()));
     }
@@ -73,12 +75,24 @@ public final class ThingViews {
         ordered(relations.keySet()).forEach(relation -> {
             List<Valued> values = relations.getOrDefault(relation, List.of());
             chapters.computeIfAbsent(Chapter.of(relation), none -> new ArrayList<>())
-                    .add(views.view(relation, values, values.size(), most));
+                    .add(views.view(relation, values, values.size(), first(relation, most)));
         });
         return chapters.entrySet().stream()
                 .map(chapter -> new ThingView.Told(
                         chapter.getKey().anchor(), chapter.getKey().title(classes), chapter.getValue()))
                 .toList();
+    }
+
+    private boolean isOfStates(Node thing, Map<Relation, List<Valued>> relations) {
+        boolean forum = release.catalogue().entry(thing).stream()
+                .anyMatch(entry -> entry.classes().contains(Pg.FORUM));
+        return relations.containsKey(TreatyActions.OF_TREATY)
+                || forum && relations.containsKey(Relation.of(Pg.HAS_PARTICIPANT));
+    }
+
+    /** A table takes more room than names. */
+    private static int first(Relation relation, int most) {
+        return relation.equals(TreatyActions.OF_TREATY) ? Math.min(most, FIRST_ROWS) : most;
     }
 
     /** In the order of reading. */

@@ -1,7 +1,9 @@
 package org.policygraph.things;
 
+import org.policygraph.conflicts.ReleaseConflicts;
 import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.instance.ForReleases;
+import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.page.Pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +19,12 @@ class ThingsConfiguration {
     }
 
     @Bean
-    ThingPages thingPages(Pages pages, Neighbourhoods neighbourhoods, Kept kept) {
-        return new ThingPages(pages, neighbourhoods, kept);
+    ThingPages thingPages(
+            Pages pages,
+            Neighbourhoods neighbourhoods,
+            ReleaseConflicts conflicts,
+            ReleaseOverviews overviews,
+            Kept kept) {
+        return new ThingPages(pages, new Surroundings(neighbourhoods, conflicts, overviews), kept);
     }
 }

@@ -2,6 +2,7 @@ package org.policygraph.things;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.policygraph.catalogue.Entry;
@@ -19,6 +20,7 @@ record TreatyActions(PinnedRelease release, Words words) {
     /** What the cells are. */
     static final List<String> COLUMNS = List.of("signature", "ratification, accession or acceptance", "in force");
 
+    private static final Pattern MONTH = Pattern.compile("(\\p{Lu}\\p{Ll}{2})\\p{Ll}+(?= \\d{4})");
     private static final Node SIGNATURE = Phrases.pg("signature");
 
     /** One cell a column; empty where no document says anything. */
@@ -37,7 +39,7 @@ record TreatyActions(PinnedRelease release, Words words) {
     private Link cell(Node action, Node kind) {
         String date = release.catalogue().entry(action).map(Entry::dates).orElse(List.of()).stream()
                 .findFirst()
-                .map(day -> bare(EdtfWords.of(day, false)))
+                .map(TreatyActions::brief)
                 .orElse("no date");
         boolean named = column(kind) == 1 && !kind.equals(Pg.RATIFICATION);
         return new Link(
@@ -49,6 +51,13 @@ record TreatyActions(PinnedRelease release, Words words) {
             return 0;
         }
         return kind.equals(Pg.ENTRY_INTO_FORCE) ? 2 : 1;
+    }
+
+    /** In a table: {@code 23 Nov 2001}. */
+    private static String brief(String day) {
+        return MONTH.matcher(bare(EdtfWords.of(day, false)))
+                .replaceAll("$1")
+                .replace("no later than ", "by ");
     }
 
     /** As it stands alone. */

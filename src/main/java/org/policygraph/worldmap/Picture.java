@@ -25,6 +25,8 @@ public record Picture(
         List<String> unplaced) {
 
     private static final int MARK = 240;
+    private static final int HATCH = 200;
+    private static final List<String> STEPS = List.of("#bcdcee", "#8bbcd9", "#4f94c0", "#22699a", "#0b3656");
 
     /** Copies its lists. */
     public Picture {
@@ -47,9 +49,23 @@ public record Picture(
     /** What a shade means, and how many states have it. */
     public record Key(int shade, String words, int count) {}
 
+    /** What a shade is filled with where no style sheet says so: a step, or a pattern. */
+    public String fill(int shade) {
+        return switch (shade) {
+            case Shading.UNKNOWN -> "url(#" + id + "-unknown)";
+            case Shading.DOUBTFUL -> "url(#" + id + "-doubtful)";
+            default -> STEPS.get(shade);
+        };
+    }
+
     /** The part of the map that is seen, as SVG wants it. */
     public String viewBox() {
         return region.viewBox();
+    }
+
+    /** How wide the lines of a pattern are apart. */
+    public int hatch() {
+        return Math.max(2, region.width() / HATCH);
     }
 
     /** How large a small state is marked. */

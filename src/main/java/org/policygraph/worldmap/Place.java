@@ -8,8 +8,14 @@ package org.policygraph.worldmap;
  * @param value what shades it: a date (EDTF), a number or a word; empty if it is only known to belong to the others
  * @param words what is said of it, shown with its name; may be empty
  * @param address where it leads; empty if nowhere
+ * @param doubtful whether it is only possible, or nobody has verified it
  */
-public record Place(String code, String label, String value, String words, String address) {
+public record Place(String code, String label, String value, String words, String address, boolean doubtful) {
+
+    /** One of which there is no doubt. */
+    public Place(String code, String label, String value, String words, String address) {
+        this(code, label, value, words, address, false);
+    }
 
     /** Its name and what is said of it. */
     String told() {

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** A part of the world to look at; states lie close in some. */
 public enum Region {
-    WORLD("World", 0, 0, 2000, 875),
-    EUROPE("Europe", 905, 36, 350, 215),
-    AFRICA("Africa", 800, 190, 640, 500),
-    AMERICAS("Americas", 60, 30, 820, 830),
-    ASIA("Asia and the Pacific", 1130, 100, 860, 660);
+    WORLD("World", 0, 0, 4000, 1751),
+    EUROPE("Europe", 1810, 72, 700, 430),
+    AFRICA("Africa", 1600, 380, 1280, 1000),
+    AMERICAS("Americas", 120, 60, 1640, 1660),
+    ASIA("Asia and the Pacific", 2260, 200, 1720, 1320);
 
     private final String label;
     private final int left;

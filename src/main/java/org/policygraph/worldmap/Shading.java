@@ -18,11 +18,13 @@ import org.policygraph.vocabulary.Edtf;
  */
 record Shading(Map<String, Integer> shades, Map<Integer, String> words) {
 
-    /** How many there are; the last is for what is not known. */
-    static final int SHADES = 6;
+    /** How many there are: the steps, one for what has no value, and one for what is in doubt. */
+    static final int SHADES = 7;
 
-    private static final int STEPS = SHADES - 1;
-    private static final int UNKNOWN = STEPS;
+    static final int UNKNOWN = 5;
+    static final int DOUBTFUL = 6;
+
+    private static final int STEPS = 5;
     private static final int MIDDLE = 3;
 
     Shading {
@@ -31,13 +33,15 @@ record Shading(Map<String, Integer> shades, Map<Integer, String> words) {
     }
 
     static Shading of(List<String> values) {
-        List<String> known = values.stream().filter(value -> !value.isEmpty()).distinct().toList();
+        List<String> known =
+                values.stream().filter(value -> !value.isEmpty()).distinct().toList();
         if (known.isEmpty()) {
             return new Shading(Map.of("", MIDDLE), Map.of(MIDDLE, "in evidence"));
         }
         if (known.stream().allMatch(value -> Edtf.bounds(value).isPresent())) {
             // "../2015" says when something was there, and not since when.
-            List<String> begun = known.stream().filter(value -> year(value).isPresent()).toList();
+            List<String> begun =
+                    known.stream().filter(value -> year(value).isPresent()).toList();
             return ordered(begun, value -> year(value).orElseThrow().doubleValue(), true);
         }
         if (known.stream().allMatch(Shading::isNumber)) {
@@ -50,7 +54,7 @@ record Shading(Map<String, Integer> shades, Map<Integer, String> words) {
         return shades.getOrDefault(value, UNKNOWN);
     }
 
-    /** What a shade means; nothing for the one of what is not known. */
+    /** What a shade means; nothing for those of what is not known. */
     Optional<String> words(int shade) {
         return Optional.ofNullable(words.get(shade));
     }
@@ -71,10 +75,11 @@ record Shading(Map<String, Integer> shades, Map<Integer, String> words) {
         var shades = new HashMap<String, Integer>();
         var words = new HashMap<Integer, String>();
         for (int step = 0; step < steps; step++) {
-            List<Double> inStep =
-                    sizes.subList(step * sizes.size() / steps, (step + 1) * sizes.size() / steps);
+            List<Double> inStep = sizes.subList(step * sizes.size() / steps, (step + 1) * sizes.size() / steps);
             int shade = steps == 1 ? MIDDLE : step * (STEPS - 1) / (steps - 1);
-            values.stream().filter(value -> inStep.contains(size.apply(value))).forEach(value -> shades.put(value, shade));
+            values.stream()
+                    .filter(value -> inStep.contains(size.apply(value)))
+                    .forEach(value -> shades.put(value, shade));
             words.put(shade, span(inStep.getFirst(), inStep.getLast(), areYears));
         }
         return new Shading(shades, words);

@@ -71,7 +71,9 @@ final class World {
 
     private static List<String> read() {
         try (InputStream shapes = Objects.requireNonNull(World.class.getResourceAsStream("world.tsv"))) {
-            return new String(shapes.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(shapes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -13,9 +13,10 @@ import java.util.Map;
  * @param title what it shows
  * @param places the states; of several with the same code the first shades it, and what is said of the others is told
  * @param region what is looked at
- * @param otherwise what the legend says of places without a value where others have one
+ * @param unknown what the legend says of places without a value where others have one
+ * @param doubtful what it says of places that are in doubt
  */
-public record WorldMap(String id, String title, List<Place> places, Region region, String otherwise) {
+public record WorldMap(String id, String title, List<Place> places, Region region, String unknown, String doubtful) {
 
     /** The style sheet of pages with a map. */
     public static final String STYLE = "/worldmap.css";
@@ -29,17 +30,17 @@ public record WorldMap(String id, String title, List<Place> places, Region regio
 
     /** States on a map of the world. */
     public static WorldMap of(String id, String title, List<Place> places) {
-        return new WorldMap(id, title, places, Region.WORLD, "not known since when");
+        return new WorldMap(id, title, places, Region.WORLD, "first day not known", "not verified");
     }
 
-    /** The same with other words for what has no value. */
-    public WorldMap calling(String unknown) {
-        return new WorldMap(id, title, places, region, unknown);
+    /** The same with other words for what has no value, and for what is in doubt. */
+    public WorldMap calling(String withoutValue, String inDoubt) {
+        return new WorldMap(id, title, places, region, withoutValue, inDoubt);
     }
 
     /** The same, looked at more closely. */
     public WorldMap seen(Region part) {
-        return new WorldMap(id, title, places, part, otherwise);
+        return new WorldMap(id, title, places, part, unknown, doubtful);
     }
 
     /** The picture. */
@@ -54,8 +55,11 @@ public record WorldMap(String id, String title, List<Place> places, Region regio
                 unplaced.add(place.label());
             }
         }
-        var shading = Shading.of(
-                placed.values().stream().map(same -> same.getFirst().value()).toList());
+        var shading = Shading.of(placed.values().stream()
+                .map(List::getFirst)
+                .filter(place -> !place.doubtful())
+                .map(Place::value)
+                .toList());
         List<Picture.Shape> shapes = placed.entrySet().stream()
                 .map(state -> shape(world.outline(state.getKey()).orElseThrow(), state.getValue(), shading))
                 .toList();
@@ -81,7 +85,7 @@ public record WorldMap(String id, String title, List<Place> places, Region regio
                 outline.path(),
                 isMarked ? mark[0] : "",
                 isMarked ? mark[1] : "",
-                shading.of(first.value()),
+                first.doubtful() ? Shading.DOUBTFUL : shading.of(first.value()),
                 first.address());
     }
 
@@ -89,9 +93,11 @@ public record WorldMap(String id, String title, List<Place> places, Region regio
         var keys = new ArrayList<Picture.Key>();
         for (int shade = 0; shade < Shading.SHADES; shade++) {
             int of = shade;
-            int count = (int) shapes.stream().filter(shape -> shape.shade() == of).count();
+            int count =
+                    (int) shapes.stream().filter(shape -> shape.shade() == of).count();
             if (count > 0) {
-                keys.add(new Picture.Key(shade, shading.words(shade).orElse(otherwise), count));
+                keys.add(new Picture.Key(
+                        shade, shading.words(shade).orElse(shade == Shading.DOUBTFUL ? doubtful : unknown), count));
             }
         }
         return keys;

@@ -68,7 +68,7 @@ class CitationsIT {
 
         assertThat(text)
                 .contains("2013-06-30", "PolicyGraph, release 1 of ", "13 document(s)")
-                .contains("https://w3id.org/policygraph/api/questions/cq07-who-held-a-role-on-a-date/answers?")
+                .contains("https://w3id.org/policygraph/questions/cq07-who-held-a-role-on-a-date?")
                 .contains("&date=2013-06-30&knownAt=release-1 (accessed 20");
         String answered = client.json("/api/questions/cq07-who-held-a-role-on-a-date/answers?date=2013-06-30")
                 .get("citation")

@@ -128,8 +128,8 @@ class QuestionsIT {
     @Test
     void tellHowToCiteAnAnswer() {
         JsonNode answer = client.json(PARTIES + "/answers");
-        String address = "https://w3id.org/policygraph" + PARTIES
-                + "/answers?treaty=budapest-convention&date=2014-03-26&knownAt=release-1";
+        String address = "https://w3id.org/policygraph/questions/cq13-parties-to-a-treaty-on-a-date"
+                + "?treaty=budapest-convention&date=2014-03-26&knownAt=release-1";
 
         assertThat(answer.get("citeAs").asString()).isEqualTo(address);
         assertThat(answer.get("citation").asString())

@@ -56,7 +56,20 @@ class ArchitectureTest {
         atHome("org.jsoup..", "intake");
         atHome("org.apache.jena.fuseki..", "sparql");
         atHome("org.springframework.security..", "access");
-        atHome("org.springframework.web.bind..", "api", "browse", "editor", "explore", "help", "http", "linkeddata");
+        atHome(
+                "org.springframework.web.bind..",
+                "api",
+                "ask",
+                "atlas",
+                "browse",
+                "editor",
+                "explore",
+                "help",
+                "http",
+                "linkeddata",
+                "lists",
+                "survey",
+                "things");
     }
 
     @Test

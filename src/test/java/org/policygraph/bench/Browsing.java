@@ -174,6 +174,18 @@ final class Browsing {
         pages.put("search", List.of("/search?q=capacity+building"));
         pages.put("connections", List.of("/connections?from=budapest-convention&to=topic-human-rights-online"));
         pages.put("around a thing", List.of("/connections?from=budapest-convention"));
+        pages.put("overviews", List.of("/overviews"));
+        pages.put("matrix: topics by fora", List.of("/matrix"));
+        pages.put("matrix: actors by fora", List.of("/matrix?rows=actors&columns=fora"));
+        pages.put("matrix: topics by states, alike", List.of("/matrix?rows=topics&columns=states&order=alike"));
+        pages.put("matrix: topics by years", List.of("/matrix?rows=topics&columns=years"));
+        pages.put("matrix: what one document says", List.of("/matrix?document=fact-sheet-140326-01"));
+        pages.put("a cell", List.of("/matrix?cell=topic-cybercrime,eu-us-working-group"));
+        pages.put("what occurs together", List.of("/together", "/together?of=actors&in=document"));
+        pages.put("two fora compared", List.of("/compare?things=eu-us-working-group,eu-us-cyber-dialogue"));
+        pages.put("three states compared", List.of("/compare?things=estonia,germany,united-states"));
+        pages.put("gaps", List.of("/gaps", "/gaps/undated-events"));
+        pages.put("conflicts", List.of("/conflicts"));
         pages.put("ontology", List.of("/ns"));
         pages.put("releases", List.of("/releases"));
         pages.put("true on a day, a thing", List.of("/doc/eu-us-cyber-dialogue?validAt=2013-06-30"));

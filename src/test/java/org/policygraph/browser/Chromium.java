@@ -10,7 +10,7 @@ import java.util.Map;
 /** The one browser of a test run. It is driven by one thread. */
 final class Chromium implements AutoCloseable {
 
-    private static final int PATIENCE_MILLISECONDS = 15_000;
+    private static final int PATIENCE_MILLISECONDS = 60_000;
 
     /** What keeps it from calling its maker; without a sandbox, because builds run as root in containers. */
     private static final List<String> ARGUMENTS = List.of(

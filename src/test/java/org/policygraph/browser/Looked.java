@@ -3,16 +3,15 @@ package org.policygraph.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 
 /** What a reader sees at one moment, compared with what every page has to keep to. */
 public final class Looked {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final int TALLEST = 2_400;
     private static final int HTML_BYTES = 60 * 1024;
     private static final int SCRIPT_BYTES = 150 * 1024;
-    private static final int QUALITY = 70;
 
     private final Page page;
     private final Served served;
@@ -52,13 +51,13 @@ public final class Looked {
         return this;
     }
 
-    /** A picture of the whole page in {@code target/screenshots}, for people to look at. */
+    /** A picture of the first screens of the page in {@code target/screenshots}, for people to look at. */
     public Looked isKept(String name) {
+        int height = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".jpg"))
-                .setType(ScreenshotType.JPEG)
-                .setQuality(QUALITY)
-                .setFullPage(true));
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true)
+                .setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST)));
         return this;
     }
 }

@@ -54,6 +54,18 @@ class ComparisonsTest {
     }
 
     @Test
+    void tellsWhatThingsWereCalledThatAreGone() {
+        publish(DESCRIPTIONS, JOINED, "");
+        publish(DESCRIPTIONS.replaceFirst("(?m)^id:forum.*$", ""), "", "");
+        ThingChanges arcadia = comparisons.between(1, 2).orElseThrow().things().stream()
+                .filter(each -> each.thing().equals(NAMES.id("arcadia")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(arcadia.changes()).extracting(Change::kind).containsExactly(Change.Kind.WITHDRAWN);
+        assertThat(arcadia.names()).containsEntry(NAMES.id("forum"), "Forum");
+    }
+
+    @Test
     void tellsAStatementThatAnotherSentenceSays() {
         publish(DESCRIPTIONS, JOINED, "");
         publish(DESCRIPTIONS, "", JOINED);

@@ -39,8 +39,20 @@ class ProblemRepliesTest {
                 .doesNotContain("Exception");
     }
 
-    private static MockHttpServletResponse answer(Pages pages) throws IOException {
+    @Test
+    void leadsFromAnotherMomentToTheNewest() throws IOException {
         var request = new MockHttpServletRequest("GET", "/id/nothing");
+        request.addParameter("validAt", "2010");
+        request.addParameter("q", "a&b");
+        assertThat(answer(new Pages(Pages.TEMPLATES, true), request).getContentAsString())
+                .contains("as true on 2010", "href=\"/id/nothing?q=a%26b\"");
+    }
+
+    private static MockHttpServletResponse answer(Pages pages) throws IOException {
+        return answer(pages, new MockHttpServletRequest("GET", "/id/nothing"));
+    }
+
+    private static MockHttpServletResponse answer(Pages pages, MockHttpServletRequest request) throws IOException {
         request.addHeader("Accept", "text/html");
         var response = new MockHttpServletResponse();
         new ProblemReplies(pages).send(request, response, PROBLEM);

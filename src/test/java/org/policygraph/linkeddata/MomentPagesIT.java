@@ -54,6 +54,16 @@ class MomentPagesIT {
                 .allMatch(link -> link.contains(moment));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"validAt=31.12.2014", "knownAt=yesterday", "knownAt=release-99"})
+    void tellsPeopleOnAPageWhichMomentWasNotUnderstood(String moment) {
+        var answer = web.get("/topics?" + moment, "Accept", "text/html");
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select(".lead").text()).contains(moment.replaceFirst(".+[=-]", ""));
+        assertThat(page.select("main a").eachAttr("href")).contains("/topics");
+    }
+
     @Test
     void saysNothingOfMomentsOnAPageOfTheNewest() {
         var answer = web.get("/doc/eu-us-cyber-dialogue.html");

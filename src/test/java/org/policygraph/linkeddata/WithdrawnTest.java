@@ -13,13 +13,18 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.policygraph.catalogue.Catalogues;
+import org.policygraph.conflicts.ReleaseConflicts;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.http.ProblemException;
+import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.page.Pages;
 import org.policygraph.reader.Releases;
 import org.policygraph.store.MemoryStore;
 import org.policygraph.store.ReleaseRecord;
+import org.policygraph.things.Kept;
+import org.policygraph.things.Surroundings;
+import org.policygraph.things.ThingPages;
 import org.policygraph.vocabulary.Names;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -80,11 +85,18 @@ class WithdrawnTest {
         FormerThings former = (thing, release) -> thing.equals(NAMES.id("older-name"))
                 ? Optional.of(new FormerThing(thing, 1, Optional.of(NEW)))
                 : Optional.empty();
+        var pages = new Pages(Pages.TEMPLATES, true);
         return new Dereferencing(
                 new Releases(store, catalogues),
                 former,
                 new Replies(new Contexts(NAMES)),
-                new Pages(Pages.TEMPLATES, true),
-                new Neighbourhoods(new ReleaseConnections(store, catalogues)));
+                pages,
+                new ThingPages(
+                        pages,
+                        new Surroundings(
+                                new Neighbourhoods(new ReleaseConnections(store, catalogues)),
+                                new ReleaseConflicts(catalogues),
+                                new ReleaseOverviews(store, catalogues)),
+                        new Kept()));
     }
 }

@@ -1,0 +1,361 @@
+package org.policygraph.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages of ready questions. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"policygraph.store=memory", "spring.main.banner-mode=off"})
+class QuestionPagesIT {
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static final String FORA = "/questions/cq01-fora-that-address-a-topic";
+    private static final String ROLE = "/questions/cq07-who-held-a-role-on-a-date";
+    private static final String DEEDS = "/questions/cq33-what-a-state-did-with-a-treaty";
+    private static final String SAID = "/questions/cq41-statements-by-the-way-they-are-made";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = new JsonMapper();
+    private final int port;
+
+    QuestionPagesIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void listsAllQuestionsByThemeEachWithASentence() {
+        Document page = page("/questions");
+
+        assertThat(page.select(".asks .list > li")).hasSize(50).allSatisfy(item -> {
+            assertThat(item.select("a.title").attr("href")).startsWith("/questions/cq");
+            assertThat(item.select("p").text()).endsWith("?");
+        });
+        assertThat(page.select(".themes a").eachAttr("href"))
+                .allSatisfy(theme -> assertThat(page.select("h2" + theme)).hasSize(1));
+        assertThat(page.select("nav a[aria-current]").text()).isEqualTo("Questions");
+    }
+
+    @Test
+    void filtersTheListWithoutAScript() {
+        assertThat(page("/questions?q=Estonia+treaty").select(".list a.title").eachAttr("href"))
+                .containsExactly(DEEDS);
+        Document nothing = page("/questions?q=%3Cscript%3Ealert(1)%3C/script%3E");
+        assertThat(nothing.select(".notice").text()).contains("<script>alert(1)</script>");
+        assertThat(nothing.select("main script")).isEmpty();
+    }
+
+    @Test
+    void answersEveryQuestionWithTheSameRowsAsTheInterfaceForPrograms() throws IOException, InterruptedException {
+        for (String address : page("/questions").select(".list a.title").eachAttr("href")) {
+            Document page = page(address);
+            if (address.equals(DEEDS)) {
+                continue;
+            }
+            String data = "/api" + address + "/answers";
+            int rows = json.readTree(get(data, "application/json").body())
+                    .get("total")
+                    .asInt();
+            assertThat(page.select("#answer").text()).as(address).startsWith(rows + " row");
+            assertThat(page.select(".answer [id^=row-]")).as(address).hasSize(Math.min(rows, 50));
+        }
+    }
+
+    @Test
+    void showsNoBareIdentifierAndNothingThatThePolicyForbids() {
+        for (String address : page("/questions").select(".list a.title").eachAttr("href")) {
+            Document page = page(address);
+            assertThat(page.select(".answer th[scope=row], .answer td:not(.saying):not(:has(figure))")
+                            .eachText())
+                    .as(address)
+                    .noneMatch(text -> text.contains("w3id.org/policygraph") || text.contains("^^"));
+            assertThat(page.select("[style], style, script:not([src]):not([type=application/ld+json]), [onclick]"))
+                    .as(address)
+                    .isEmpty();
+            assertThat(page.select("svg a[href^=#row-]").eachAttr("href"))
+                    .as(address)
+                    .allSatisfy(row ->
+                            assertThat(page.getElementById(row.substring(1))).isNotNull());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cq01-fora-that-address-a-topic",
+                "cq13-parties-to-a-treaty-on-a-date",
+                "cq19-provisions-on-the-topics-of-a-forum",
+                "cq28-conflicts",
+                "cq48-a-topic-and-what-is-linked-with-it"
+            })
+    void eachSentenceHasItsDocumentAndItsContext(String name) {
+        Document page = page("/questions/" + name);
+
+        assertThat(page.select(".answer figure")).isNotEmpty().allSatisfy(quote -> {
+            assertThat(quote.select("blockquote").text()).isNotBlank();
+            assertThat(quote.select("figcaption > a").attr("href")).startsWith("/id/");
+            assertThat(quote.select("figcaption").text()).containsPattern("(page|row) \\d+");
+            assertThat(quote.select(".where a").getFirst().attr("href")).startsWith("/id/");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cq32-how-many-joined-each-year, bar",
+        "cq49-documents-of-the-graph, bar",
+        "cq34-for-how-many-states-a-treaty-entered-into-force, dot s0",
+        "cq35-how-many-members-or-parties-sources-count, dot s1",
+        "cq17-topics-that-go-together, shade m5",
+        "cq47-fora-and-their-topics, shade m5",
+        "cq46-what-builds-on-what, box",
+        "cq48-a-topic-and-what-is-linked-with-it, box"
+    })
+    void drawsTheChartThatTheQuestionDeclares(String name, String mark) {
+        Document page = page("/questions/" + name);
+
+        assertThat(page.select("svg.chart")).isNotEmpty().allSatisfy(chart -> {
+            assertThat(chart.getElementsByAttributeValue("class", mark)).isNotEmpty();
+            assertThat(chart.select("> title").text()).isNotBlank();
+            assertThat(chart.select("> desc").text()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        FORA + "?topic=topic-botnet, field-topic, Did you mean",
+        FORA + "?topic=eu-us-working-group, field-topic, no topic but",
+        FORA + "?topic.words=cyber, field-topic, Which one do you mean",
+        FORA + "?topic.words=zzzz, field-topic, called “zzzz”",
+        FORA + "?topic=topic-botnets&topic=topic-cybercrime, field-topic, more than once",
+        ROLE + "?date=2014-02-31, field-date, “2014-02-31” is not a day",
+        "/questions/cq17-topics-that-go-together?least=many, field-least, “many” is not a number",
+        SAID + "?how=loudly, field-how, none of the choices",
+        DEEDS + "?state=, field-state, for instance Estonia"
+    })
+    void tellsBesideAFieldWhatIsWrongWithIt(String address, String field, String words)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(address, BROWSER);
+        Document page = Jsoup.parse(answer.body());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(page.select("#" + field + "-mistake").text()).contains(words);
+        assertThat(page.select("#" + field).attr("aria-describedby")).contains(field + "-mistake");
+        assertThat(page.select("[role=alert]")).hasSize(1);
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOnce() throws IOException, InterruptedException {
+        Document page =
+                Jsoup.parse(get(ROLE + "?role=x&forum=y&date=z&colour=red", BROWSER).body());
+
+        assertThat(page.select(".mistake")).hasSize(3);
+        assertThat(page.select("[role=alert]").text()).contains("no field “colour”");
+    }
+
+    @Test
+    void takesWhatIsTypedForAThing() {
+        assertThat(page(FORA + "?topic=&topic.words=Human+rights+ONLINE")
+                        .select("#answer")
+                        .text())
+                .isEqualTo("2 rows");
+        assertThat(page(FORA + "?topic=topic-botnets&topic.words=human+rights+online")
+                        .select("#answer")
+                        .text())
+                .isEqualTo("2 rows");
+    }
+
+    @Test
+    void anAnswerWithoutRowsSaysWhereNothingWasFoundAndWhatHasAnAnswer() {
+        Document page = page(FORA + "?topic=topic-botnets");
+
+        assertThat(page.select("#answer").text()).isEqualTo("No answer in this release");
+        assertThat(page.select(".silence").text()).contains("No sentence in the 13 documents of this release");
+        assertThat(page.select(".silence details").text()).contains("nothing in this release matches it");
+        List<String> others = page.select(".silence > ul a").eachAttr("href");
+        assertThat(others).hasSizeGreaterThan(5);
+        for (String other : others.subList(0, 3)) {
+            assertThat(page(other).select(".answer")).as(other).isNotEmpty();
+        }
+    }
+
+    @Test
+    void asksForAValueWhereNoneIsStandard() {
+        Document page = page(DEEDS);
+        String example = page.select("main p a").getLast().attr("href");
+
+        assertThat(page.select("[role=alert], .answer")).isEmpty();
+        assertThat(example).isEqualTo(DEEDS + "?state=estonia");
+        assertThat(page(example).select(".answer tbody")).hasSize(3);
+    }
+
+    @Test
+    void leadsThroughLongAnswersPageByPage() throws IOException, InterruptedException {
+        Document first = page(SAID + "?how=asserted");
+        Document second = page(first.select(".paging [rel=next]").attr("href"));
+
+        assertThat(first.select(".answer [id^=row-]").getLast().id()).isEqualTo("row-50");
+        assertThat(second.select(".answer [id^=row-]").getFirst().id()).isEqualTo("row-51");
+        assertThat(second.select(".paging [rel=prev]").attr("href")).isEqualTo(SAID + "?how=asserted");
+        assertThat(get(FORA + "?page=2", BROWSER).statusCode()).isEqualTo(400);
+        assertThat(get(FORA + "?page=no", BROWSER).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                FORA,
+                "/questions/cq46-what-builds-on-what",
+                "/questions/cq48-a-topic-and-what-is-linked-with-it",
+                ROLE + "?date=2013-01-01&validAt=2013",
+                "/questions/cq21-a-topic-in-other-languages?languages=fr+%22de%26"
+            })
+    void everyFileCanBeHad(String address) throws IOException, InterruptedException {
+        List<String> files = page(address).select("[aria-labelledby=take] dd a[href^=/]").eachAttr("href");
+
+        assertThat(files).hasSizeGreaterThan(7);
+        for (String file : files) {
+            assertThat(get(file, "*/*").statusCode()).as(file).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void citesAsTheInterfaceForProgramsDoesAndLeadsPeopleToThePage() throws IOException, InterruptedException {
+        Document page = page(ROLE + "?date=2013-06-30");
+        String cited = page.select(".cited").text();
+        String permanent = page.select("dd > a[href^=https]").attr("href");
+        String data = json.readTree(get("/api" + ROLE + "/answers?date=2013-06-30", "application/json")
+                        .body())
+                .get("citation")
+                .asString();
+
+        assertThat(cited).isEqualTo(data).endsWith(permanent);
+        String path = permanent.replace("https://w3id.org/policygraph", "");
+        assertThat(page(path).select("#answer").text())
+                .isEqualTo(page.select("#answer").text());
+    }
+
+    @Test
+    void theQueryThatIsShownHasTheSameAnswer() throws IOException, InterruptedException {
+        for (String address : page("/questions").select(".list a.title").eachAttr("href")) {
+            Document page = page(address.equals(DEEDS) ? DEEDS + "?state=estonia" : address);
+            Element query = page.select(".query pre").getFirst();
+            if (query.text().contains("CONSTRUCT")) {
+                continue;
+            }
+            HttpResponse<String> answer = posted(query.wholeText());
+            assertThat(answer.statusCode()).as(address + "\n" + answer.body()).isEqualTo(200);
+            int rows = json.readTree(answer.body()).at("/results/bindings").size();
+            assertThat(page.select("#answer").text()).as(address).startsWith(rows + " row");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json", "application/ld+json", "text/turtle", "*/*", "text/html;q=0.5, text/turtle"})
+    void leadsProgramsToTheData(String accept) throws IOException, InterruptedException {
+        assertThat(location("/questions", accept)).isEqualTo("/api/questions");
+        assertThat(location(FORA, accept)).isEqualTo("/api" + FORA);
+        assertThat(location(FORA + "?topic=topic-botnets&knownAt=release-1", accept))
+                .isEqualTo("/api" + FORA + "/answers?topic=topic-botnets&knownAt=release-1");
+    }
+
+    @Test
+    void staysAtTheMoment() {
+        Document page = page(ROLE + "?date=2013-06-30&knownAt=release-1&validAt=2013");
+
+        assertThat(page.select(".moment").text()).contains("release 1", "2013");
+        assertThat(page.select("main a[href^=/questions], main a[href^=/id], main a[href^=/api]")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(address -> address.contains("knownAt=release-1&validAt=2013"));
+        assertThat(page.select(".asking input[type=hidden]").eachAttr("name")).contains("knownAt", "validAt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "שלום"})
+    void showsHostileAndForeignWordsAsWords(String words) throws IOException, InterruptedException {
+        String encoded = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        for (String address : List.of(
+                FORA + "?topic=" + encoded,
+                FORA + "?topic.words=" + encoded,
+                ROLE + "?date=" + encoded,
+                FORA + "?" + encoded + "=1",
+                "/questions/cq43-persons-and-their-offices?words=" + encoded)) {
+            Document page = Jsoup.parse(get(address, BROWSER).body());
+            assertThat(page.select("main").text()).as(address).contains(words);
+            assertThat(page.select("main script, main img, [onfocus], [onerror]"))
+                    .as(address)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void refusesWhatIsFarTooLong() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(FORA + "?topic=" + "a".repeat(6000), BROWSER);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select(".mistake").text()).contains("longer than");
+    }
+
+    @Test
+    void namesTheNearestOfAQuestionThatThereIsNot() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/questions/cq01-fora-that-adress-a-topic", BROWSER);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body()).select("main a").eachAttr("href")).contains(FORA);
+    }
+
+    private Document page(String path) {
+        try {
+            HttpResponse<String> answer = get(path, BROWSER);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return Jsoup.parse(answer.body());
+        } catch (IOException unreachable) {
+            throw new IllegalStateException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private String location(String path, String accept) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path, accept);
+        assertThat(answer.statusCode()).as(path).isEqualTo(303);
+        String address = answer.headers().firstValue("Location").orElse("");
+        return address.substring(address.indexOf("/api"));
+    }
+
+    private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", accept)
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> posted(String query) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sparql"))
+                .header("Accept", "application/sparql-results+json")
+                .header("Content-Type", "application/sparql-query")
+                .POST(HttpRequest.BodyPublishers.ofString(query))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what is drawn. */
+@NullMarked
+package org.policygraph.chart;
+
+import org.jspecify.annotations.NullMarked;
