@@ -11,6 +11,7 @@ import { Terms } from "./terms.js";
 const SLOW_MS = 150;
 const FEWEST_LINES = 16;
 const MOST_LINES = 22;
+const LONGEST_CHECKED = 100_000;
 
 class Editor {
   constructor(place, Yasqe) {
@@ -304,6 +305,9 @@ function yasqe(Yasqe, place, run, suggest, close) {
     // Tab leaves the editor, as it leaves every other field.
     extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": run, "Cmd-Enter": run, "Ctrl-Space": suggest, "Ctrl-S": false, "Shift-Ctrl-F": false, Esc: close },
   });
+  // It reads the query from its first line at every change.
+  const check = made.checkSyntax;
+  made.checkSyntax = () => made.getDoc().getValue().length < LONGEST_CHECKED && check();
   const field = made.getInputField();
   field.setAttribute("role", "textbox");
   field.setAttribute("aria-multiline", "true");

@@ -5,6 +5,7 @@ import { button, element } from "./dom.js";
 const KEPT = "policygraph-queries";
 const MOST = 20;
 const LONGEST = 200_000;
+const PATIENCE_MS = 250;
 
 export class Tabs {
   /** Calls back with the tab that is left and the tab that is gone to. */
@@ -19,6 +20,7 @@ export class Tabs {
     const { all, active } = read();
     this.all = all;
     this.active = active;
+    addEventListener("pagehide", () => this.active && this.keep());
   }
 
   /** Opens a query in the tab that has it already, or in a new one. */
@@ -60,12 +62,17 @@ export class Tabs {
   /** The query of the active tab has changed. */
   edited(query) {
     this.active.query = query;
-    this.keep();
+    clearTimeout(this.later);
+    this.later = setTimeout(() => this.keep(), PATIENCE_MS);
   }
 
   keep() {
+    const focused = this.list.contains(document.activeElement);
     this.list.replaceChildren(...this.all.map((tab, at) => this.tab(tab, at)));
     this.close.hidden = this.all.length < 2;
+    if (focused) {
+      this.list.querySelector("[aria-selected=true]").focus();
+    }
     try {
       const kept = this.all.filter((tab) => tab.query.trim() && tab.query.length < LONGEST).map((tab) => tab.query);
       localStorage.setItem(KEPT, JSON.stringify({ queries: kept, active: kept.indexOf(this.active.query) }));
@@ -88,7 +95,6 @@ export class Tabs {
     if (step) {
       const count = this.all.length;
       this.choose(this.all[(this.all.indexOf(this.active) + step + count) % count]);
-      this.list.querySelector("[aria-selected=true]").focus();
       event.preventDefault();
     }
   }

@@ -20,7 +20,7 @@ import org.policygraph.search.FoundKind;
 final class FieldViews {
 
     /** A longer list is none to choose from. */
-    private static final int LONGEST_LIST = 400;
+    private static final int LONGEST_LIST = 150;
 
     private final Questionnaire questionnaire;
     private final PinnedRelease release;

@@ -102,7 +102,7 @@ final class FormReader {
                 name,
                 meant.isEmpty()
                         ? Mistake.of("There is no " + kind + " called “" + Words.shortened(words)
-                                + "” in this release. Choose one of the suggestions.")
+                                + "” in this release. Choose another one.")
                         : new Mistake(
                                 "Several are called “" + Words.shortened(words) + "”. Which one do you mean?",
                                 meant.stream()
@@ -135,14 +135,16 @@ final class FormReader {
     }
 
     private Mistake bad(QuestionFailure.BadValue bad, Given given) {
-        boolean isThing = question.parameter(bad.parameter())
-                .filter(parameter -> parameter.type() instanceof ParameterType.Thing)
-                .isPresent();
         if (given.values().getOrDefault(bad.parameter(), List.of()).size() > 1) {
             return Mistake.of("This was given more than once; give it once.");
         }
-        String allowed = isThing ? "one of the list" : bad.allowed();
-        return Mistake.of("“" + Words.shortened(bad.value()) + "” is not " + allowed + ".");
+        String whatItIsNot = question.parameter(bad.parameter())
+                .map(QuestionParameter::type)
+                .map(type -> type instanceof ParameterType.Thing thing
+                        ? "no " + release.catalogue().terms().label(thing.type()) + " of this release"
+                        : "not " + type.allowed())
+                .orElseGet(bad::allowed);
+        return Mistake.of("“" + Words.shortened(bad.value()) + "” is " + whatItIsNot + ".");
     }
 
     private Mistake unknown(QuestionFailure.UnknownName unknown, Given given) {
@@ -155,7 +157,7 @@ final class FormReader {
                 .toList();
         return new Mistake(
                 "“" + Words.shortened(unknown.value()) + "” is " + unknown.whatItIsNot() + "."
-                        + (meant.isEmpty() ? " Choose one of the list." : " Did you mean one of these?"),
+                        + (meant.isEmpty() ? " Choose another one." : " Did you mean one of these?"),
                 meant);
     }
 }

@@ -92,17 +92,18 @@ final class EditorPage implements QueryPage {
         Frame frame = ReaderPages.frame(release, site, "Ask in SPARQL", Section.NONE)
                 .describedAs("An editor for questions to the graph in SPARQL, with examples and suggestions.")
                 .looking(LOOK);
+        String mistake = mistake(visit);
         var view = new EditorView(
                 told.query(),
                 site.to(PATH),
                 site.root() + YASQE,
                 themes(site),
-                mistake(visit),
+                mistake,
                 told.address().permalink(),
                 graphs(visit.datasets()),
                 told.outcome());
-        return pages.answer(
-                HttpStatus.valueOf(told.outcome().status()), "editor/editor.jte", Map.of("frame", frame, "view", view));
+        HttpStatus status = mistake.isEmpty() ? HttpStatus.valueOf(told.outcome().status()) : HttpStatus.NOT_FOUND;
+        return pages.answer(status, "editor/editor.jte", Map.of("frame", frame, "view", view));
     }
 
     private Optional<String> query(Visit visit, Names names) {

@@ -41,7 +41,7 @@ record EditorView(
     /** A graph that is to be read, by a parameter of the protocol. */
     record Graph(String parameter, String iri) {}
 
-    /** What is shown of the outcome is wide. */
+    /** Whether a query was asked. */
     boolean asked() {
         return !(outcome instanceof Outcome.None);
     }

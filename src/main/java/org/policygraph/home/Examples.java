@@ -3,7 +3,9 @@ package org.policygraph.home;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Catalogue;
@@ -53,7 +55,12 @@ final class Examples {
                 + (!names(statement.subject(), quote).isEmpty() ? 6 : 0)
                 + (quote.endsWith(".") ? 8 : 0)
                 + (labels(statement) <= LONGEST_LABELS ? 8 : 0)
+                + (is(statement.subject(), Pg.FORUM) && is(statement.object(), Pg.TOPIC) ? 10 : 0)
                 - (isInItself(statement) ? 30 : 0);
+    }
+
+    private boolean is(Node thing, Node type) {
+        return catalogue.entry(thing).stream().anyMatch(entry -> entry.classes().contains(type));
     }
 
     private int labels(Statement statement) {
@@ -71,30 +78,39 @@ final class Examples {
         return catalogue.entry(thing).map(Entry::label).orElse("");
     }
 
-    /** The sentence, cut where it names the ends of the statement. */
+    /** The sentence, cut where it names the ends of the statement: the one where it first does, the other where it last does. */
     List<Example.Piece> pieces(Statement statement) {
         String quote = statement.passage().quote();
-        List<String> names = Stream.of(names(statement.subject(), quote), names(statement.object(), quote))
-                .filter(name -> !name.isEmpty())
-                .toList();
-        var pieces = new ArrayList<Example.Piece>();
-        int from = 0;
         String folded = folded(quote);
-        while (from < quote.length()) {
-            int begin = from;
-            Optional<String> next = names.stream()
-                    .filter(name -> folded.indexOf(name, begin) >= 0)
-                    .min(Comparator.comparingInt(name -> folded.indexOf(name, begin)));
-            int at = next.map(name -> folded.indexOf(name, begin)).orElse(quote.length());
-            if (at > from) {
-                pieces.add(new Example.Piece(quote.substring(from, at), false));
-            }
-            from = at + next.map(String::length).orElse(0);
-            if (from > at) {
-                pieces.add(new Example.Piece(quote.substring(at, from), true));
+        String subject = names(statement.subject(), quote);
+        String object = names(statement.object(), quote);
+        var marks = new TreeMap<Integer, Integer>();
+        if (!subject.isEmpty()) {
+            int at = folded.indexOf(subject);
+            marks.put(at, at + subject.length());
+        }
+        if (!object.isEmpty()) {
+            int at = folded.lastIndexOf(object);
+            int end = at + object.length();
+            if (marks.entrySet().stream().allMatch(mark -> end <= mark.getKey() || at >= mark.getValue())) {
+                marks.put(at, end);
             }
         }
+        var pieces = new ArrayList<Example.Piece>();
+        int from = 0;
+        for (Map.Entry<Integer, Integer> mark : marks.entrySet()) {
+            add(pieces, quote.substring(from, mark.getKey()), false);
+            add(pieces, quote.substring(mark.getKey(), mark.getValue()), true);
+            from = mark.getValue();
+        }
+        add(pieces, quote.substring(from), false);
         return pieces;
+    }
+
+    private static void add(List<Example.Piece> pieces, String text, boolean named) {
+        if (!text.isEmpty()) {
+            pieces.add(new Example.Piece(text, named));
+        }
     }
 
     /** The longest name of a thing that stands in a sentence; empty if none does. */

@@ -61,9 +61,17 @@ public final class Words {
                 .orElseGet(node::getURI);
     }
 
+    /** A relation in a sentence. */
+    private Link verb(Node predicate) {
+        Link term = link(predicate);
+        return ForeignTerms.words(predicate)
+                .map(words -> new Link(words, term.address(), "en"))
+                .orElse(term);
+    }
+
     /** A statement as one reads it. */
     public String sentence(Statement statement) {
-        return label(statement.subject()) + " " + label(statement.predicate()) + " "
+        return label(statement.subject()) + " " + verb(statement.predicate()).label() + " "
                 + shortened(link(statement.object()).label());
     }
 
@@ -71,7 +79,7 @@ public final class Words {
     public StatementView statement(Statement statement) {
         return new StatementView(
                 link(statement.subject()),
-                link(statement.predicate()),
+                verb(statement.predicate()),
                 link(statement.object()),
                 Link.to("claim", site.address(statement.claim()).orElse("")));
     }

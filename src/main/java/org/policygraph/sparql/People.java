@@ -28,8 +28,8 @@ final class People {
         this.page = Optional.empty();
     }
 
-    /** Whether a person waits for the answer to this request. */
-    boolean wait(Exchange exchange, Parameters parameters) {
+    /** Whether the sender of a request is one of them. */
+    boolean include(Exchange exchange, Parameters parameters) {
         Accept accept = exchange.accept();
         return page.isPresent()
                 && Stream.of("format", "output", "update").noneMatch(parameters::has)

@@ -73,7 +73,7 @@ final class QueryFace implements Face {
 
     private void answer(Exchange exchange, Parameters parameters) throws IOException {
         Optional<String> query = parameters.one("query");
-        if (people.wait(exchange, parameters)) {
+        if (people.include(exchange, parameters)) {
             people.answer(exchange, parameters);
         } else if (query.isPresent()) {
             answer(exchange, parameters, query.get());

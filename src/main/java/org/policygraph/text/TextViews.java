@@ -139,7 +139,7 @@ public final class TextViews {
     }
 
     private static String place(Passage passage) {
-        return passage.row() > 0 ? "row " + passage.row() : name(passage);
+        return passage.row() > 0 ? "row " + passage.row() : "passage";
     }
 
     /** What follows the document in its IRI. */

@@ -4,10 +4,8 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.DC_11;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.policygraph.reader.ForeignTerms;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.Pg;
@@ -16,39 +14,6 @@ import org.policygraph.vocabulary.Pg;
 final class Phrases {
 
     static final Node HOLDS_ROLE_IN = NodeFactory.createURI(Pg.NAMESPACE + "holdsRoleIn");
-    static final Node SAME_AS = NodeFactory.createURI("https://schema.org/sameAs");
-
-    private static final Map<Node, String> OF_OTHERS = Map.ofEntries(
-            Map.entry(SKOS.prefLabel.asNode(), "called"),
-            Map.entry(SKOS.altLabel.asNode(), "also called"),
-            Map.entry(SKOS.notation.asNode(), "code"),
-            Map.entry(SKOS.broader.asNode(), "broader topic"),
-            Map.entry(SKOS.narrower.asNode(), "narrower topic"),
-            Map.entry(SKOS.related.asNode(), "related topic"),
-            Map.entry(SKOS.exactMatch.asNode(), "the same as"),
-            Map.entry(SKOS.closeMatch.asNode(), "close to"),
-            Map.entry(SKOS.broadMatch.asNode(), "narrower than"),
-            Map.entry(SKOS.narrowMatch.asNode(), "broader than"),
-            Map.entry(SKOS.relatedMatch.asNode(), "related to"),
-            Map.entry(SAME_AS, "the same elsewhere"),
-            Map.entry(OWL.sameAs.asNode(), "the same elsewhere"),
-            Map.entry(RDFS.seeAlso.asNode(), "see also"),
-            Map.entry(DCTerms.title.asNode(), "title"),
-            Map.entry(DCTerms.identifier.asNode(), "number"),
-            Map.entry(DCTerms.description.asNode(), "text"),
-            Map.entry(DCTerms.creator.asNode(), "written by"),
-            Map.entry(DCTerms.publisher.asNode(), "published by"),
-            Map.entry(DC_11.publisher.asNode(), "published by"),
-            Map.entry(DCTerms.references.asNode(), "refers to"),
-            Map.entry(DCTerms.isReferencedBy.asNode(), "referred to by"),
-            Map.entry(DCTerms.replaces.asNode(), "stands in the place of"),
-            Map.entry(DCTerms.isReplacedBy.asNode(), "replaced by"),
-            Map.entry(DCTerms.source.asNode(), "found at"),
-            Map.entry(DCTerms.type.asNode(), "sort"),
-            Map.entry(DCTerms.license.asNode(), "licence"),
-            Map.entry(DCTerms.language.asNode(), "language"),
-            Map.entry(DCTerms.issued.asNode(), "issued"),
-            Map.entry(DCTerms.modified.asNode(), "changed"));
 
     private static final Map<Relation, String> BACK = Map.ofEntries(
             Map.entry(back(Pg.HELD_IN), "roles in it are held by"),
@@ -106,7 +71,7 @@ final class Phrases {
     }
 
     private static String plain(Relation relation, Link term) {
-        return OF_OTHERS.getOrDefault(relation.predicate(), term.label());
+        return ForeignTerms.words(relation.predicate()).orElse(term.label());
     }
 
     private static Relation back(Node predicate) {

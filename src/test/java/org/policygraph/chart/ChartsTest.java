@@ -34,7 +34,8 @@ class ChartsTest {
 
         assertThat(areas(drawing)).hasSize(40).allMatch(area -> area.x() + area.width() <= 290);
         assertThat(drawing.leftOut()).contains("40 of 60");
-        assertThat(letters(drawing)).anyMatch(text -> text.endsWith("…"));
+        assertThat(letters(bars("A name that is very far too long for a line that is so short").drawn(290)))
+                .anyMatch(text -> text.endsWith("…"));
     }
 
     @Test
@@ -108,6 +109,10 @@ class ChartsTest {
         assertThat(Scale.upTo(3).ticks()).containsExactly(0.0, 1.0, 2.0, 3.0);
         assertThat(Scale.upTo(0.5).end()).isEqualTo(0.5);
         assertThat(Scale.words(20)).isEqualTo("20");
+    }
+
+    private static BarChart bars(String label) {
+        return new BarChart("", "", List.of(new BarChart.Bar(label, 1, "")));
     }
 
     private static NetworkChart.Tie tie(NetworkChart.Thing from, NetworkChart.Thing to) {

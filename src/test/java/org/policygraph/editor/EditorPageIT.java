@@ -115,10 +115,9 @@ class EditorPageIT {
         assertThat(page.select("script:not([src])[type!=application/ld+json], img, [onerror]"))
                 .isEmpty();
         assertThat(page.select("a[href^=javascript]")).isEmpty();
-        assertThat(page("/sparql?question=" + encoded(HOSTILE))
-                        .select("[role=alert]")
-                        .text())
-                .contains(HOSTILE);
+        HttpResponse<String> unknown = get("/sparql?question=" + encoded(HOSTILE), BROWSER);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(unknown.body()).select("[role=alert]").text()).contains(HOSTILE);
     }
 
     @Test

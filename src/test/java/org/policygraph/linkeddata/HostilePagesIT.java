@@ -1,0 +1,230 @@
+package org.policygraph.linkeddata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A document whose author wants scripts to run and pages to break: every kind of page shows its words, and nothing else. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"policygraph.store=memory", "spring.main.banner-mode=off"})
+class HostilePagesIT {
+
+    private static final String ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&amp;${7*7}";
+    private static final String LONG = "long ".repeat(1_000);
+    private static final String HEBREW = "ועידת בודפשט";
+    private static final List<String> KINDS = List.of(
+            "State",
+            "Person",
+            "InternationalOrganization",
+            "PublicBody",
+            "ActorGroup",
+            "WorkingGroup",
+            "Dialogue",
+            "Meeting",
+            "Summit",
+            "Treaty",
+            "Declaration",
+            "Norm",
+            "Commitment",
+            "Aim",
+            "Priority",
+            "Outcome",
+            "Role",
+            "Topic");
+
+    private final Web web;
+
+    HostilePagesIT(@LocalServerPort int port) {
+        this.web = Web.on(port);
+    }
+
+    @DynamicPropertySource
+    static void documents(DynamicPropertyRegistry registry) {
+        registry.add("policygraph.documents", HostilePagesIT::written);
+    }
+
+    private static String written() {
+        try {
+            Path folder = Files.createTempDirectory("hostile");
+            Path bundle = Files.createDirectory(folder.resolve("hostile"));
+            Files.writeString(bundle.resolve("text.txt"), ATTACK + "\n" + HEBREW + "\n");
+            Files.writeString(bundle.resolve("claims.trig"), claims());
+            return folder.toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static String claims() {
+        var trig = new StringBuilder("""
+                @prefix dcterms: <http://purl.org/dc/terms/> .
+                @prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
+                @prefix id: <https://w3id.org/policygraph/id/> .
+                @prefix doc: <https://w3id.org/policygraph/id/hostile/> .
+                @prefix pg: <https://w3id.org/policygraph/ns#> .
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                id:hostile { id:hostile a pg:Report ; dcterms:title %1$s@en ; skos:note %1$s@en .
+                """.formatted(quoted(ATTACK)));
+        for (String kind : KINDS) {
+            trig.append("id:hostile-%s a pg:%s ; skos:prefLabel %s@en , %s@he ; skos:altLabel %s@en ; skos:definition %s@en ; skos:note %s@en .%n"
+                    .formatted(
+                            kind.toLowerCase(java.util.Locale.ROOT),
+                            kind,
+                            quoted(kind + ATTACK),
+                            quoted(HEBREW),
+                            quoted(LONG),
+                            quoted(ATTACK + LONG),
+                            quoted(ATTACK)));
+        }
+        trig.append("id:hostile-topic skos:inScheme <https://w3id.org/policygraph/topics> .\n");
+        trig.append("id:hostile-long a pg:Dialogue ; skos:prefLabel %s@en .%n".formatted(quoted(LONG)));
+        trig.append("id:hostile-hebrew a pg:Dialogue ; skos:prefLabel %1$s@he , %1$s@en .%n".formatted(quoted(HEBREW)));
+        trig.append("id:hostile-nameless a pg:Participation .\n");
+        trig.append("doc:s1 a pg:Passage ; pg:inDocument id:hostile ; pg:sentenceId \"S1\" ; pg:exactQuote %s@en ; pg:page 1 ; pg:startOffset 0 ; pg:endOffset %d ; pg:modality pg:asserted ; skos:note %s@en .%n}%n"
+                .formatted(quoted(ATTACK), ATTACK.length(), quoted(ATTACK)));
+        trig.append("""
+                doc:s1 {
+                    id:hostile-dialogue pg:addresses id:hostile-topic ; pg:hasOutcome id:hostile-outcome ; pg:hasParticipant id:hostile-state .
+                    id:hostile-long pg:addresses id:hostile-topic .
+                    id:hostile-hebrew pg:addresses id:hostile-topic .
+                    id:hostile-nameless pg:actor id:hostile-state ; pg:inForum id:hostile-dialogue ; pg:time "2012/.."^^edtf:EDTF .
+                    id:hostile-meeting pg:place %1$s@en ; pg:date "2012-12?"^^edtf:EDTF .
+                }
+                """.formatted(quoted(ATTACK)));
+        return trig.toString();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    static Stream<String> things() {
+        return Stream.concat(
+                KINDS.stream().map(kind -> "/doc/hostile-" + kind.toLowerCase(java.util.Locale.ROOT)),
+                Stream.of("/doc/hostile", "/doc/hostile-long", "/doc/hostile-hebrew", "/doc/hostile-nameless"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("things")
+    void showsTheWordsOfAThingAndRunsNothing(String path) {
+        Document page = read(path);
+        assertThat(faults(page)).as(path).isEmpty();
+        assertThat(PageFaults.of(page)).as(path).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/topics",
+                "/fora",
+                "/fora?q=%3Cscript%3E",
+                "/actors?letter=S",
+                "/outcomes",
+                "/documents",
+                "/search?q=alert",
+                "/doc/hostile/s1",
+                "/doc/hostile/text",
+                "/links/hostile-topic",
+                "/links/hostile-topic?relation=addressedBy&value=hostile-long",
+                "/connections?from=hostile-dialogue&to=hostile-topic",
+                "/releases/1",
+                "/claims"
+            })
+    void showsThemElsewhereAndRunsNothing(String path) {
+        assertThat(faults(read(path))).as(path).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsCalledByItsWholeNameOnceAndShortenedElsewhere() {
+        Document page = read("/doc/hostile-long");
+        assertThat(page.select("h1").text()).hasSizeLessThan(200).endsWith("…");
+        assertThat(page.select(".thing-head details p").text()).isEqualTo(LONG.strip());
+        assertThat(read("/fora").html().length()).isLessThan(200_000);
+        assertThat(read("/doc/hostile-topic").select(".value a").eachText()).allMatch(text -> text.length() <= 120);
+    }
+
+    @Test
+    void letsEachNameRunInItsOwnDirection() {
+        assertThat(read("/doc/hostile-hebrew").select("h1").attr("dir")).isEqualTo("auto");
+        assertThat(read("/fora").select("a[href$=hostile-hebrew]").attr("dir")).isEqualTo("auto");
+    }
+
+    @Test
+    void callsWhatHasNoNameByItsIdentifierAndSaysWhatItJoins() {
+        Document page = read("/doc/hostile-nameless");
+        assertThat(page.select("h1").text()).isEqualTo("hostile-nameless");
+        assertThat(page.select(".lead").text()).contains("takes part in", "since 2012");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/links/nothing-%3Cb%3E",
+                "/links/hostile-topic?relation=%3Cscript%3E",
+                "/links/hostile-topic?relation=addressedBy&value=%22%3E",
+                "/links/hostile-topic?page=0",
+                "/actors?type=%3Cscript%3E",
+                "/actors?sort=%22",
+                "/actors?letter=%3Cb%3E",
+                "/actors?page=99"
+            })
+    void saysWhatIsWrongWithAnAddress(String path) {
+        var answer = web.get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).isIn(400, 404);
+        assertThat(faults(Jsoup.parse(answer.body()))).isEmpty();
+        assertThat(answer.body()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void refusesParametersOfEightKilobytes() {
+        assertThat(web.get("/actors?q=" + "a".repeat(6_000), "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(web.get("/links/hostile-topic?relation=" + "a".repeat(6_000), "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private Document read(String path) {
+        var answer = web.get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    /** What would run, load or style. */
+    private static List<String> faults(Document page) {
+        var faults = new ArrayList<String>();
+        page.select("script").stream()
+                .filter(script -> !script.attr("type").equals("application/ld+json"))
+                .filter(script -> !script.attr("src").startsWith("/") || !script.data().isEmpty())
+                .forEach(script -> faults.add("script: " + script.outerHtml()));
+        page.select("img, iframe, object, embed, base").forEach(element -> faults.add(element.outerHtml()));
+        for (Element element : page.getAllElements()) {
+            element.attributes().forEach(attribute -> {
+                if (attribute.getKey().startsWith("on") || attribute.getKey().equals("style")) {
+                    faults.add(attribute.getKey() + ": " + attribute.getValue());
+                }
+            });
+        }
+        return faults;
+    }
+}

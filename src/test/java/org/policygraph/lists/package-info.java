@@ -1,0 +1,5 @@
+/** Tests of lists. */
+@NullMarked
+package org.policygraph.lists;
+
+import org.jspecify.annotations.NullMarked;
