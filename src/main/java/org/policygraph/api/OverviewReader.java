@@ -177,8 +177,8 @@ final class OverviewReader {
 
     private Axis axis(Parameter parameter, Axis otherwise) {
         return value(parameter)
-                .map(word -> Axis.named(word)
-                        .orElseGet(() -> oneOf(parameter, word, List.of(Axis.values()), Axis::word)))
+                .map(word ->
+                        Axis.named(word).orElseGet(() -> oneOf(parameter, word, List.of(Axis.values()), Axis::word)))
                 .orElse(otherwise);
     }
 

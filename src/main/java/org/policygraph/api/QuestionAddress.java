@@ -76,7 +76,8 @@ final class QuestionAddress {
         moment.put(
                 Parameter.KNOWN_AT.parameterName(),
                 "release-" + asked.catalogue().record().number());
-        return asked.catalogue().names().base() + "questions/" + asked.question().name() + values(asked, moment);
+        return asked.catalogue().names().base() + "questions/"
+                + asked.question().name() + values(asked, moment);
     }
 
     private static String text(ParameterType type, Node value, Names names) {

@@ -100,8 +100,7 @@ final class Cells {
         boolean isNumber = value.getLiteralValue() instanceof Number;
         boolean isDate = value.getLiteralDatatypeURI().equals(Edtf.DATATYPE);
         String note = isDate && !text.matches(DAY) ? EdtfWords.of(text, isPeriod) : "";
-        return new Cell.Value(
-                new Link(text, "", value.getLiteralLanguage()), note.equals(text) ? "" : note, isNumber);
+        return new Cell.Value(new Link(text, "", value.getLiteralLanguage()), note.equals(text) ? "" : note, isNumber);
     }
 
     private Cell quote(Column.Quote quote, Map<String, Node> row) {
@@ -157,7 +156,6 @@ final class Cells {
                 .toList();
         return all.isEmpty()
                 ? new Cell.Empty()
-                : new Cell.Said(
-                        all.stream().limit(MOST_QUOTES).toList(), Math.max(0, all.size() - MOST_QUOTES));
+                : new Cell.Said(all.stream().limit(MOST_QUOTES).toList(), Math.max(0, all.size() - MOST_QUOTES));
     }
 }

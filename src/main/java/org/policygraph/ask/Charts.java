@@ -64,8 +64,8 @@ final class Charts {
         DrawnView drawn = drawn(rows);
         return drawn.isEmpty() || rows.size() == total
                 ? drawn
-                : drawn.noting("Drawn are the first " + Badge.number(rows.size()) + " of " + Badge.number(total)
-                        + " rows. ");
+                : drawn.noting(
+                        "Drawn are the first " + Badge.number(rows.size()) + " of " + Badge.number(total) + " rows. ");
     }
 
     private DrawnView drawn(List<Map<String, Node>> rows) {
@@ -115,7 +115,9 @@ final class Charts {
     private static String without(int rows, String what) {
         return rows == 0
                 ? ""
-                : rows + (rows == 1 ? " row has no " : " rows have no ") + what
+                : rows
+                        + (rows == 1 ? " row has no " : " rows have no ")
+                        + what
                         + (rows == 1 ? ", and is in the table alone. " : ", and are in the table alone. ");
     }
 

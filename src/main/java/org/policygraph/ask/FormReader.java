@@ -64,8 +64,11 @@ final class FormReader {
     private Given named(Given given, Map<String, Mistake> mistakes) {
         Given named = given;
         for (Map.Entry<String, List<String>> each : given.values().entrySet()) {
-            each.getValue().stream().filter(value -> value.length() > LONGEST).findFirst().ifPresent(value -> mistakes
-                    .put(each.getKey(), Mistake.of("This is longer than " + LONGEST + " characters.")));
+            each.getValue().stream()
+                    .filter(value -> value.length() > LONGEST)
+                    .findFirst()
+                    .ifPresent(value ->
+                            mistakes.put(each.getKey(), Mistake.of("This is longer than " + LONGEST + " characters.")));
         }
         for (QuestionParameter parameter : question.parameters()) {
             String words = given.words().getOrDefault(parameter.name(), "");
@@ -92,9 +95,8 @@ final class FormReader {
             return given;
         }
         String kind = release.catalogue().terms().label(type.type());
-        List<Entry> meant = words.length() > LONGEST
-                ? List.of()
-                : new Meant(release.catalogue(), type.type()).by(words);
+        List<Entry> meant =
+                words.length() > LONGEST ? List.of() : new Meant(release.catalogue(), type.type()).by(words);
         if (meant.size() == 1) {
             return given.with(name, meant.getFirst().slug());
         }
@@ -152,8 +154,8 @@ final class FormReader {
                 .map(slug -> release.catalogue()
                         .entry(slug)
                         .map(thing -> link(thing, given, unknown.parameter()))
-                        .orElseGet(() ->
-                                Link.to(slug, QuestionPaths.page(site, question, given.with(unknown.parameter(), slug)))))
+                        .orElseGet(() -> Link.to(
+                                slug, QuestionPaths.page(site, question, given.with(unknown.parameter(), slug)))))
                 .toList();
         return new Mistake(
                 "“" + Words.shortened(unknown.value()) + "” is " + unknown.whatItIsNot() + "."

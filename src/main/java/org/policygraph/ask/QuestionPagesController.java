@@ -72,7 +72,8 @@ final class QuestionPagesController {
             Site site = Site.of(request, release.names());
             var list = QuestionList.of(questions, site.asked("q").strip(), site);
             Frame frame = ReaderPages.frame(release, site, "Questions", Section.QUESTIONS)
-                    .describedAs("Questions that researchers ask of policy documents on cyberspace, each with its answer.")
+                    .describedAs(
+                            "Questions that researchers ask of policy documents on cyberspace, each with its answer.")
                     .linkedTo(List.of(data(site, QuestionPaths.DATA)))
                     .looking(LOOK);
             return varying(pages.answer("ask/questions.jte", Map.of("frame", frame, "list", list)));
@@ -91,8 +92,8 @@ final class QuestionPagesController {
             Site site = Site.of(request, release.names());
             Checked checked = new FormReader(questionnaire, release, site, question).read(given);
             Reply reply = reply(question, checked, release, site, PageNumber.of(request));
-            return varying(pages.answer(
-                    status(reply), "ask/question.jte", shown(question, checked, reply, release, site)));
+            return varying(
+                    pages.answer(status(reply), "ask/question.jte", shown(question, checked, reply, release, site)));
         }
     }
 
@@ -159,14 +160,13 @@ final class QuestionPagesController {
     }
 
     private ProblemException unknown(String name) {
-        List<String> nearest =
-                name.length() > LONGEST_NAME ? List.of() : NearestName.several(name, questions.names());
+        List<String> nearest = name.length() > LONGEST_NAME ? List.of() : NearestName.several(name, questions.names());
         return Problem.of(
                         404,
                         "not-found",
                         "No such question",
-                        "There is no question '" + Words.shortened(name) + "'. All are listed at "
-                                + QuestionPaths.PAGES + ".")
+                        "There is no question '" + Words.shortened(name) + "'. All are listed at " + QuestionPaths.PAGES
+                                + ".")
                 .with("value", Words.shortened(name))
                 .with(
                         "nearest",

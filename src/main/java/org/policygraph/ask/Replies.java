@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.policygraph.citation.Citation;
 import org.policygraph.citation.CitationFormat;
 import org.policygraph.citation.Citations;
@@ -49,8 +48,8 @@ final class Replies {
     Reply of(Asked asked, Given given, PinnedRelease release, Site site, int page) {
         try {
             Answered answered = questionnaire.rows(asked, release.view());
-            AnswerRows.Excerpt rows = AnswerRows.excerpt(
-                    answered.answer(), Charts.MOST_ROWS, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+            AnswerRows.Excerpt rows =
+                    AnswerRows.excerpt(answered.answer(), Charts.MOST_ROWS, (page - 1) * PAGE_SIZE, PAGE_SIZE);
             return release.read(() -> answer(answered, rows, given, release, site, page));
         } catch (QueryFailure.TimedOut stopped) {
             return stopped("Stopped by time", stopped);
@@ -178,11 +177,7 @@ final class Replies {
                 .map(value -> value.label() + ": " + value.value().label())
                 .collect(Collectors.joining("; "));
         Citation citation = new Citations(release.catalogue(), LocalDate.now(ZoneOffset.UTC))
-                .ofAnswer(
-                        asked.question().title(),
-                        values,
-                        asked.question().name(),
-                        address);
+                .ofAnswer(asked.question().title(), values, asked.question().name(), address);
         return CitationFormat.cited(citation) + " " + address;
     }
 

@@ -55,7 +55,8 @@ final class Silences {
     private List<Finding> findings(PinnedRelease release, Site site, String sparql) {
         String key = release.record().number() + " " + site.clocks().query() + "\n" + sparql;
         try {
-            return kept.get(key, query -> explainer.explain(sparql, Asker.patient()).findings());
+            return kept.get(
+                    key, query -> explainer.explain(sparql, Asker.patient()).findings());
         } catch (QueryFailure failure) {
             return List.of();
         }

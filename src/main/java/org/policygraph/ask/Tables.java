@@ -32,8 +32,9 @@ final class Tables {
         for (int place = 0; place < rows.size(); place++) {
             Map<String, Node> row = rows.get(place);
             List<Cell> facts = facts(row);
-            boolean isAgain =
-                    place > 0 && facts.size() > 1 && facts.getFirst().equals(facts(rows.get(place - 1)).getFirst());
+            boolean isAgain = place > 0
+                    && facts.size() > 1
+                    && facts.getFirst().equals(facts(rows.get(place - 1)).getFirst());
             views.add(new RowView(from + place + 1, facts, quotes(row), isAgain));
         }
         List<String> labels = headers(Column.Fact.class);

@@ -48,7 +48,8 @@ final class Alike {
     }
 
     private Grid ordered() {
-        double[] columns = IntStream.range(0, columnTotals.length).asDoubleStream().toArray();
+        double[] columns =
+                IntStream.range(0, columnTotals.length).asDoubleStream().toArray();
         double[] rows = new double[rowTotals.length];
         for (int round = 0; round < ROUNDS; round++) {
             centre(columns);

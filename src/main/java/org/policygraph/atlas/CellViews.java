@@ -51,7 +51,9 @@ final class CellViews {
         String[] ends = name.split(",", -1);
         if (ends.length != 2) {
             throw Refusal.badValue(
-                    MatrixAsked.CELL, name, "a row and a column, with a comma between them, such as "
+                    MatrixAsked.CELL,
+                    name,
+                    "a row and a column, with a comma between them, such as "
                             + (asked.isByYear() ? "topic-cybercrime,2013" : "topic-cybercrime,eu-us-working-group"));
         }
         Entry row = thing(ends[0], asked.rows()::has, asked.rows().word());
@@ -82,14 +84,12 @@ final class CellViews {
             throw Refusal.badValue(MatrixAsked.CELL, column, "a year such as 2013, or " + YearColumns.UNDATED);
         }
         int year = undated ? 0 : Integer.parseInt(column);
-        Predicate<Said> wanted = said -> undated
-                ? said.when().isUndated()
-                : said.when().years().anyMatch(each -> each == year);
+        Predicate<Said> wanted =
+                said -> undated ? said.when().isUndated() : said.when().years().anyMatch(each -> each == year);
         List<Cell> cells = matrix.cells().stream()
                 .filter(cell -> cell.row().node().equals(row.node()))
                 .toList();
-        return page(
-                row, Link.text(column), found(cells, wanted), wanted, "", List.of(), List.of());
+        return page(row, Link.text(column), found(cells, wanted), wanted, "", List.of(), List.of());
     }
 
     private static List<Found> found(List<Cell> cells, Predicate<Said> wanted) {
@@ -98,7 +98,8 @@ final class CellViews {
                         .map(reason -> new Found(
                                 cell.column(),
                                 reason,
-                                Math.toIntExact(reason.said().stream().filter(wanted).count()))))
+                                Math.toIntExact(
+                                        reason.said().stream().filter(wanted).count()))))
                 .filter(found -> found.statements() > 0)
                 .sorted(Comparator.comparing(found -> found.reason().way()))
                 .toList();
@@ -117,8 +118,10 @@ final class CellViews {
         if (page > pages) {
             throw PageNumber.refused(Integer.toString(page), "from 1 to " + pages);
         }
-        List<Found> shown =
-                found.stream().skip((page - 1L) * REASONS_A_PAGE).limit(REASONS_A_PAGE).toList();
+        List<Found> shown = found.stream()
+                .skip((page - 1L) * REASONS_A_PAGE)
+                .limit(REASONS_A_PAGE)
+                .toList();
         Address address = asked.address().without(MatrixAsked.PAGE);
         return new CellPage(
                 views.link(row),
@@ -169,7 +172,8 @@ final class CellViews {
                                 site.to(start.with(MatrixAsked.ROW, row.slug()).text())),
                         Link.to(
                                 "All that this " + asked.columns().singular() + " has to do with",
-                                site.to(start.with(MatrixAsked.COLUMN, column.slug()).text())),
+                                site.to(start.with(MatrixAsked.COLUMN, column.slug())
+                                        .text())),
                         Link.to(
                                 "How the two are connected, step by step",
                                 site.to("/connections?from=" + row.slug() + "&to=" + column.slug())))
@@ -180,7 +184,9 @@ final class CellViews {
         Address address = asked.address()
                 .with(MatrixAsked.COLUMNS, asked.columns().word())
                 .with(MatrixAsked.ROW, row.slug());
-        String slug = asked.isByYear() ? "" : asked.address().first(MatrixAsked.CELL).orElse(",").split(",", -1)[1];
+        String slug = asked.isByYear()
+                ? ""
+                : asked.address().first(MatrixAsked.CELL).orElse(",").split(",", -1)[1];
         Address cell = slug.isEmpty() ? address : address.with(MatrixAsked.COLUMN, slug);
         return MatrixViews.data(site, cell.with("evidence", "100"));
     }

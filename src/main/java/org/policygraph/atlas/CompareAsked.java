@@ -36,9 +36,7 @@ record CompareAsked(Catalogue catalogue, Address address) {
         List<String> named = named(address);
         if (named.size() > MOST_THINGS) {
             throw Refusal.badValue(
-                    THINGS,
-                    named.size() + " things",
-                    "at most " + MOST_THINGS + " things; /api/compare takes 20");
+                    THINGS, named.size() + " things", "at most " + MOST_THINGS + " things; /api/compare takes 20");
         }
         return named.stream().map(this::thing).toList();
     }
@@ -68,20 +66,23 @@ record CompareAsked(Catalogue catalogue, Address address) {
     }
 
     private Entry thing(String slug) {
-        return catalogue.entry(slug).filter(CompareAsked::isComparable).orElseThrow(() -> Refusal.unknown(
-                400,
-                THINGS,
-                slug,
-                "no actor, forum, topic, instrument or document of this release",
-                catalogue.entries().stream()
-                        .filter(CompareAsked::isComparable)
-                        .map(Entry::slug)
-                        .toList(),
-                name -> address.with(
-                                THINGS,
-                                named(address).stream()
-                                        .map(each -> each.equals(slug) ? name : each)
-                                        .collect(Collectors.joining(",")))
-                        .text()));
+        return catalogue
+                .entry(slug)
+                .filter(CompareAsked::isComparable)
+                .orElseThrow(() -> Refusal.unknown(
+                        400,
+                        THINGS,
+                        slug,
+                        "no actor, forum, topic, instrument or document of this release",
+                        catalogue.entries().stream()
+                                .filter(CompareAsked::isComparable)
+                                .map(Entry::slug)
+                                .toList(),
+                        name -> address.with(
+                                        THINGS,
+                                        named(address).stream()
+                                                .map(each -> each.equals(slug) ? name : each)
+                                                .collect(Collectors.joining(",")))
+                                .text()));
     }
 }

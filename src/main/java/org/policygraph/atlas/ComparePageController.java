@@ -108,7 +108,8 @@ final class ComparePageController {
                 .map(thing -> Words.shortened(thing.label()))
                 .collect(Collectors.joining(" and "));
         Frame frame = frame(release, site, title)
-                .linkedTo(List.of(new HeadLink("alternate", page.data().getFirst().address(), "application/json", "")));
+                .linkedTo(
+                        List.of(new HeadLink("alternate", page.data().getFirst().address(), "application/json", "")));
         return pages.answer(
                 notices.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
                 "atlas/compare.jte",
@@ -148,8 +149,9 @@ final class ComparePageController {
     }
 
     private static Stream<Link> example(PinnedRelease release, Site site, List<String> pair) {
-        List<Entry> things =
-                pair.stream().flatMap(slug -> release.catalogue().entry(slug).stream()).toList();
+        List<Entry> things = pair.stream()
+                .flatMap(slug -> release.catalogue().entry(slug).stream())
+                .toList();
         return things.size() < pair.size()
                 ? Stream.empty()
                 : Stream.of(Link.to(

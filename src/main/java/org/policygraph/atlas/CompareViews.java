@@ -48,9 +48,8 @@ final class CompareViews {
 
     ComparePage page() {
         List<Aspect> only = asked.aspect();
-        List<ComparePage.DateRow> dates = only.isEmpty()
-                ? new DifferentDates(release.catalogue(), comparison, views).rows(shared)
-                : List.of();
+        List<ComparePage.DateRow> dates =
+                only.isEmpty() ? new DifferentDates(release.catalogue(), comparison, views).rows(shared) : List.of();
         return new ComparePage(
                 comparison.things().stream().map(this::compared).toList(),
                 Stream.of(Aspect.values())
@@ -91,7 +90,10 @@ final class CompareViews {
                 thing.slug(),
                 kinds(thing),
                 thing.dates().stream().map(date -> EdtfWords.of(date, true)).collect(Collectors.joining("; ")),
-                site.to(asked.address().with(CompareAsked.THINGS, others).without(CompareAsked.PAGE).text()));
+                site.to(asked.address()
+                        .with(CompareAsked.THINGS, others)
+                        .without(CompareAsked.PAGE)
+                        .text()));
     }
 
     private String kinds(Entry thing) {
@@ -130,7 +132,8 @@ final class CompareViews {
         for (int place = 0; place < comparison.things().size(); place++) {
             int at = place;
             String label = Words.shortened(comparison.things().get(place).label());
-            group("Only " + label, aspect, each -> isAlone(each, at), MOST_ALONE).forEach(groups::add);
+            group("Only " + label, aspect, each -> isAlone(each, at), MOST_ALONE)
+                    .forEach(groups::add);
         }
         boolean all = groups.stream().allMatch(group -> group.items().size() == group.total());
         return new ComparePage.AspectView(

@@ -65,13 +65,15 @@ final class ConflictsPageController {
     }
 
     private static Entry thing(PinnedRelease release, Address address, String slug) {
-        return release.catalogue().entry(slug).orElseThrow(() -> Refusal.unknown(
-                400,
-                THING,
-                slug,
-                "no thing of this release",
-                release.catalogue().slugs(),
-                name -> address.with(THING, name).text()));
+        return release.catalogue()
+                .entry(slug)
+                .orElseThrow(() -> Refusal.unknown(
+                        400,
+                        THING,
+                        slug,
+                        "no thing of this release",
+                        release.catalogue().slugs(),
+                        name -> address.with(THING, name).text()));
     }
 
     private ResponseEntity<byte[]> answer(

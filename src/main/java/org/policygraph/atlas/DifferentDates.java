@@ -42,9 +42,10 @@ final class DifferentDates {
         shared.values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.by().size() > 1)
-                .forEach(each -> each.by().forEach((place, reasons) -> reasons.stream()
-                        .filter(reason -> reason.way() != Way.THROUGH)
-                        .forEach(reason -> add(each.thing(), place, reason))));
+                .forEach(each -> each.by()
+                        .forEach((place, reasons) -> reasons.stream()
+                                .filter(reason -> reason.way() != Way.THROUGH)
+                                .forEach(reason -> add(each.thing(), place, reason))));
         return found.entrySet().stream()
                 .filter(each -> differs(each.getValue()))
                 .map(each -> row(each.getKey(), each.getValue()))
@@ -79,9 +80,10 @@ final class DifferentDates {
                         && statement.predicate().equals(Pg.ACTION))
                 .map(statement -> views.words().label(statement.object()))
                 .findFirst()
-                .or(() -> catalogue.entry(part).map(entry -> entry.kinds().stream()
-                        .map(views.words()::label)
-                        .collect(Collectors.joining(", "))))
+                .or(() -> catalogue
+                        .entry(part)
+                        .map(entry ->
+                                entry.kinds().stream().map(views.words()::label).collect(Collectors.joining(", "))))
                 .orElse("");
     }
 

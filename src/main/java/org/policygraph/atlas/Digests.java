@@ -56,8 +56,8 @@ final class Digests {
     private Digest made(ReleaseView view) {
         Catalogue catalogue = catalogues.of(view);
         Overviews all = overviews.of(catalogue);
-        Grid grid = Grid.of(
-                all.matrix(MatrixWanted.all(Axis.TOPICS, Axis.FORA)).cells(), Cell::statements, Order.WEIGHT);
+        Grid grid =
+                Grid.of(all.matrix(MatrixWanted.all(Axis.TOPICS, Axis.FORA)).cells(), Cell::statements, Order.WEIGHT);
         List<Entry> compared =
                 grid.columns().stream().map(Grid.Line::thing).limit(2).toList();
         int both = compared.size() < 2 ? 0 : shared(grid, compared);
@@ -84,10 +84,10 @@ final class Digests {
 
     private static Map<Entry, Integer> joined(Overviews all) {
         return Stream.of(Axis.INSTRUMENTS, Axis.FORA)
-                .flatMap(axis -> Grid.of(
-                                all.matrix(MatrixWanted.all(Axis.STATES, axis)).cells(), Cell::statements, Order.WEIGHT)
-                        .columns()
-                        .stream())
+                .flatMap(axis ->
+                        Grid.of(all.matrix(MatrixWanted.all(Axis.STATES, axis)).cells(), Cell::statements, Order.WEIGHT)
+                                .columns()
+                                .stream())
                 .sorted(Comparator.comparingInt((Grid.Line line) -> -line.cells())
                         .thenComparing(line -> line.thing().slug()))
                 .limit(JOINED)
@@ -119,10 +119,10 @@ final class Digests {
 
     private static Map<Integer, Integer> years(Overviews all) {
         var years = new HashMap<Integer, Integer>();
-        all.timeline().matching(TimelineWanted.ALL).forEach(moment -> moment.when()
-                .days()
-                .earliest()
-                .ifPresent(day -> years.merge(day.getYear(), 1, Integer::sum)));
+        all.timeline()
+                .matching(TimelineWanted.ALL)
+                .forEach(moment ->
+                        moment.when().days().earliest().ifPresent(day -> years.merge(day.getYear(), 1, Integer::sum)));
         return years.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
                 .limit(YearBars.MOST_YEARS)

@@ -112,8 +112,7 @@ final class GapsPageController {
                 paging,
                 data);
         return pages.answer(
-                "atlas/gap.jte",
-                Map.of("frame", frame(release, site, GapAdvice.title(kind), data), "page", page));
+                "atlas/gap.jte", Map.of("frame", frame(release, site, GapAdvice.title(kind), data), "page", page));
     }
 
     private static GapsPage.Item item(Gap gap, ReasonViews views) {
@@ -121,10 +120,7 @@ final class GapsPageController {
                 views.link(gap.thing()),
                 gap.thing().kinds().stream().map(views.words()::label).collect(Collectors.joining(", ")),
                 gap.detail(),
-                gap.evidence().stream()
-                        .limit(MOST_STATEMENTS)
-                        .map(views::said)
-                        .toList(),
+                gap.evidence().stream().limit(MOST_STATEMENTS).map(views::said).toList(),
                 Math.max(0, gap.evidence().size() - MOST_STATEMENTS));
     }
 

@@ -47,8 +47,22 @@ record MatrixAsked(Catalogue catalogue, Address address, String validAt) {
     static final String WAS = "was";
 
     static final List<String> KNOWN = List.of(
-            ROWS, COLUMNS, BESIDE, YEAR, ORDER, ROLL_UP, FROM, TO, DOCUMENT, MODALITY, ROW, COLUMN, ROW_PAGE,
-            COLUMN_PAGE, CELL, PAGE);
+            ROWS,
+            COLUMNS,
+            BESIDE,
+            YEAR,
+            ORDER,
+            ROLL_UP,
+            FROM,
+            TO,
+            DOCUMENT,
+            MODALITY,
+            ROW,
+            COLUMN,
+            ROW_PAGE,
+            COLUMN_PAGE,
+            CELL,
+            PAGE);
 
     /** What makes it show less than all. */
     static final List<String> FILTERS = List.of(FROM, TO, DOCUMENT, MODALITY, ROW, COLUMN);
@@ -177,13 +191,21 @@ record MatrixAsked(Catalogue catalogue, Address address, String validAt) {
 
     /** The thing of a name. */
     Entry thing(String parameter, String slug, Predicate<Entry> wanted, String whatItIsNot) {
-        return catalogue.entry(slug).filter(wanted).orElseThrow(() -> Refusal.unknown(
-                400,
-                parameter,
-                slug,
-                whatItIsNot,
-                catalogue.entries().stream().filter(wanted).map(Entry::slug).toList(),
-                name -> address.removing(parameter, slug).adding(parameter, name).text()));
+        return catalogue
+                .entry(slug)
+                .filter(wanted)
+                .orElseThrow(() -> Refusal.unknown(
+                        400,
+                        parameter,
+                        slug,
+                        whatItIsNot,
+                        catalogue.entries().stream()
+                                .filter(wanted)
+                                .map(Entry::slug)
+                                .toList(),
+                        name -> address.removing(parameter, slug)
+                                .adding(parameter, name)
+                                .text()));
     }
 
     private Set<Node> things(String parameter, Predicate<Entry> wanted, String whatItIsNot) {
@@ -222,13 +244,17 @@ record MatrixAsked(Catalogue catalogue, Address address, String validAt) {
     }
 
     private Axis axis(String name, String word) {
-        return Axis.named(word).orElseThrow(() -> Refusal.unknown(
-                400,
-                name,
-                word,
-                "none of " + Stream.of(Axis.values()).map(Axis::word).sorted().collect(Collectors.joining(", "))
-                        + (name.equals(COLUMNS) ? ", years" : ""),
-                Stream.of(Axis.values()).map(Axis::word).toList(),
-                known -> address.with(name, known).text()));
+        return Axis.named(word)
+                .orElseThrow(() -> Refusal.unknown(
+                        400,
+                        name,
+                        word,
+                        "none of "
+                                + Stream.of(Axis.values())
+                                        .map(Axis::word)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")) + (name.equals(COLUMNS) ? ", years" : ""),
+                        Stream.of(Axis.values()).map(Axis::word).toList(),
+                        known -> address.with(name, known).text()));
     }
 }

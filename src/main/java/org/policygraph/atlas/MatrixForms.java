@@ -32,7 +32,9 @@ record MatrixForms(Catalogue catalogue, Site site, MatrixAsked asked) {
         return new MatrixForm(
                 PAIRS.stream().map(this::pair).toList(),
                 asked.rows().word() + ","
-                        + (asked.isByYear() ? MatrixAsked.YEARS : asked.columns().word()),
+                        + (asked.isByYear()
+                                ? MatrixAsked.YEARS
+                                : asked.columns().word()),
                 axes(asked.rows(), false),
                 asked.isByYear() ? years(axes(asked.columns(), true)) : axes(asked.columns(), true),
                 asked.isByYear() ? beside() : List.of(),
@@ -64,7 +66,8 @@ record MatrixForms(Catalogue catalogue, Site site, MatrixAsked asked) {
         String rows = pair.getFirst();
         String columns = pair.getLast();
         boolean isThis = rows.equals(asked.rows().word())
-                && columns.equals(asked.isByYear() ? MatrixAsked.YEARS : asked.columns().word());
+                && columns.equals(
+                        asked.isByYear() ? MatrixAsked.YEARS : asked.columns().word());
         Address address = Address.of(MatrixPageController.PATH)
                 .with(MatrixAsked.ROWS, rows)
                 .with(MatrixAsked.COLUMNS, columns);
@@ -90,8 +93,12 @@ record MatrixForms(Catalogue catalogue, Site site, MatrixAsked asked) {
     private List<Option> beside() {
         return axes(asked.columns(), false).stream()
                 .map(option -> new Option(
-                        option.value(), option.label(), option.value().equals(asked.columns().word())))
-                .filter(option -> Axis.named(option.value()).filter(asked.rows()::goesWith).isPresent())
+                        option.value(),
+                        option.label(),
+                        option.value().equals(asked.columns().word())))
+                .filter(option -> Axis.named(option.value())
+                        .filter(asked.rows()::goesWith)
+                        .isPresent())
                 .toList();
     }
 

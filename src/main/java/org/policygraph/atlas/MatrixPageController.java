@@ -56,10 +56,14 @@ final class MatrixPageController {
             Address given = Address.of(request, PATH, MatrixAsked.KNOWN);
             Adder adder = new Adder(request, release.catalogue(), site, () -> searches.of(release.view()));
             Adder.Settled settled = settled(adder, release, MatrixAsked.changed(given, site.asked(MatrixAsked.WAS)));
-            if (settled.notices().isEmpty() && (adder.isUntidy() || !site.asked(MatrixAsked.WAS).isEmpty() || !settled.address().equals(given))) {
+            if (settled.notices().isEmpty()
+                    && (adder.isUntidy()
+                            || !site.asked(MatrixAsked.WAS).isEmpty()
+                            || !settled.address().equals(given))) {
                 return redirect(site.to(settled.address().text()));
             }
-            var asked = new MatrixAsked(release.catalogue(), given, site.clocks().validAt());
+            var asked =
+                    new MatrixAsked(release.catalogue(), given, site.clocks().validAt());
             Matrix matrix = overviews.of(release.catalogue()).matrix(asked.wanted());
             return release.read(() -> asked.address()
                     .first(MatrixAsked.CELL)

@@ -65,7 +65,12 @@ final class MatrixViews {
             years.leftOut().forEach(leftOut::add);
         } else {
             int columnPage = page(MatrixAsked.COLUMN_PAGE, grid.columns().size(), MOST_COLUMNS);
-            leftOut(asked.columns().word(), MatrixAsked.COLUMN_PAGE, columnPage, grid.columns().size(), MOST_COLUMNS)
+            leftOut(
+                            asked.columns().word(),
+                            MatrixAsked.COLUMN_PAGE,
+                            columnPage,
+                            grid.columns().size(),
+                            MOST_COLUMNS)
                     .forEach(leftOut::add);
             shades = new Shades(grid.heaviest());
             table = table(rows, slice(grid.columns(), columnPage, MOST_COLUMNS), shades);
@@ -104,8 +109,7 @@ final class MatrixViews {
     }
 
     private MatrixPage.Row row(Grid.Line row, List<Grid.Line> columns, Shades shades) {
-        Map<String, Grid.Weighed> cells =
-                grid.cells().getOrDefault(row.thing().slug(), Map.of());
+        Map<String, Grid.Weighed> cells = grid.cells().getOrDefault(row.thing().slug(), Map.of());
         return new MatrixPage.Row(
                 views.link(row.thing()),
                 row.weight(),
@@ -184,8 +188,8 @@ final class MatrixViews {
         if (last < lines) {
             links.add(Link.to("the next " + Math.min(most, lines - last), site.to(at(name, page + 1))));
         }
-        String words = "These are " + what + " " + first + " to " + last + " of " + lines + ", " + asked.order().label()
-                + "; " + (lines - (last - first + 1)) + " are left out here:";
+        String words = "These are " + what + " " + first + " to " + last + " of " + lines + ", "
+                + asked.order().label() + "; " + (lines - (last - first + 1)) + " are left out here:";
         return Stream.of(new MatrixPage.LeftOut(words, links));
     }
 
@@ -213,7 +217,8 @@ final class MatrixViews {
     }
 
     private List<Link> data() {
-        return data(site, asked.address().with(MatrixAsked.COLUMNS, asked.columns().word()));
+        return data(
+                site, asked.address().with(MatrixAsked.COLUMNS, asked.columns().word()));
     }
 
     /** The same as data; a year is there a part of each cell. */

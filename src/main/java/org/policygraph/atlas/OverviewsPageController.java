@@ -43,8 +43,8 @@ final class OverviewsPageController {
                     .describedAs("The whole release at a glance, in eight ways, each number with its sentences.")
                     .looking(Look.WIDE.styled("/atlas.css"));
             Digest digest = digests.of(release.view());
-            return release.read(() -> pages.answer(
-                    "atlas/overviews.jte", Map.of("frame", frame, "page", page(release, site, digest))));
+            return release.read(() ->
+                    pages.answer("atlas/overviews.jte", Map.of("frame", frame, "page", page(release, site, digest))));
         }
     }
 }

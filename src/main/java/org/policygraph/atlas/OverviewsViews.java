@@ -61,7 +61,8 @@ record OverviewsViews(Site site, Digest digest, Function<Node, String> names) {
                                 site.to(Address.of(TogetherPageController.PATH)
                                         .with(
                                                 TogetherAsked.PAIR,
-                                                pair.one().slug() + "," + pair.other().slug())
+                                                pair.one().slug() + ","
+                                                        + pair.other().slug())
                                         .text())),
                         pair.together(),
                         BAR * pair.together() / most))
@@ -102,10 +103,12 @@ record OverviewsViews(Site site, Digest digest, Function<Node, String> names) {
     }
 
     private List<OverviewsPage.Bar> share() {
-        int most = Math.max(1, Stream.of(digest.shared(), digest.onlyOne(), digest.onlyOther())
-                .mapToInt(count -> count)
-                .max()
-                .orElse(1));
+        int most = Math.max(
+                1,
+                Stream.of(digest.shared(), digest.onlyOne(), digest.onlyOther())
+                        .mapToInt(count -> count)
+                        .max()
+                        .orElse(1));
         return digest.compared().isEmpty()
                 ? List.of()
                 : List.of(
@@ -115,7 +118,8 @@ record OverviewsViews(Site site, Digest digest, Function<Node, String> names) {
     }
 
     private List<OverviewsPage.Bar> gaps() {
-        int most = digest.gaps().values().stream().mapToInt(count -> count).max().orElse(1);
+        int most =
+                digest.gaps().values().stream().mapToInt(count -> count).max().orElse(1);
         return digest.gaps().entrySet().stream()
                 .filter(gap -> gap.getValue() > 0)
                 .sorted(Map.Entry.<GapKind, Integer>comparingByValue()
@@ -125,14 +129,16 @@ record OverviewsViews(Site site, Digest digest, Function<Node, String> names) {
                 .map(gap -> new OverviewsPage.Bar(
                         Link.to(
                                 GapAdvice.title(gap.getKey()),
-                                site.to(GapsPageController.PATH + "/" + gap.getKey().word())),
+                                site.to(GapsPageController.PATH + "/"
+                                        + gap.getKey().word())),
                         gap.getValue(),
                         BAR * gap.getValue() / Math.max(1, most)))
                 .toList();
     }
 
     private List<OverviewsPage.Bar> joined() {
-        int most = digest.joined().values().stream().mapToInt(count -> count).max().orElse(1);
+        int most =
+                digest.joined().values().stream().mapToInt(count -> count).max().orElse(1);
         return digest.joined().entrySet().stream()
                 .sorted(Map.Entry.<Entry, Integer>comparingByValue()
                         .reversed()
@@ -160,7 +166,8 @@ record OverviewsViews(Site site, Digest digest, Function<Node, String> names) {
     }
 
     private List<OverviewsPage.Bar> fates() {
-        int most = digest.fates().values().stream().mapToInt(count -> count).max().orElse(1);
+        int most =
+                digest.fates().values().stream().mapToInt(count -> count).max().orElse(1);
         return Stream.of(State.values())
                 .map(state -> bar(
                         state == State.NO_EVIDENCE ? "no evidence yet" : state.word(),

@@ -13,8 +13,7 @@ import org.policygraph.reader.Link;
  * @param steps what says that what lies between belongs there
  * @param other whom it is about, where a list is about several; leads nowhere and is empty otherwise
  */
-record ReasonView(
-        String way, List<Link> through, List<SaidView> said, int more, List<SaidView> steps, Link other) {
+record ReasonView(String way, List<Link> through, List<SaidView> said, int more, List<SaidView> steps, Link other) {
 
     static final Link NOBODY = Link.text("");
 

@@ -33,7 +33,8 @@ final class ReasonViews {
 
     /** A thing by its label, however long that is. */
     Link link(Entry thing) {
-        return Link.to(Words.shortened(thing.label()), site.address(thing.node()).orElse(""));
+        return Link.to(
+                Words.shortened(thing.label()), site.address(thing.node()).orElse(""));
     }
 
     /** A reason with so many of its statements. */

@@ -24,14 +24,18 @@ record TogetherAsked(Catalogue catalogue, Address address) {
 
     Axis of() {
         return address.first(OF)
-                .map(word -> Axis.named(word).orElseThrow(() -> Refusal.unknown(
-                        400,
-                        OF,
-                        word,
-                        "none of "
-                                + Stream.of(Axis.values()).map(Axis::word).sorted().collect(Collectors.joining(", ")),
-                        Stream.of(Axis.values()).map(Axis::word).toList(),
-                        known -> address.with(OF, known).text())))
+                .map(word -> Axis.named(word)
+                        .orElseThrow(() -> Refusal.unknown(
+                                400,
+                                OF,
+                                word,
+                                "none of "
+                                        + Stream.of(Axis.values())
+                                                .map(Axis::word)
+                                                .sorted()
+                                                .collect(Collectors.joining(", ")),
+                                Stream.of(Axis.values()).map(Axis::word).toList(),
+                                known -> address.with(OF, known).text())))
                 .orElse(Axis.TOPICS);
     }
 
@@ -92,12 +96,18 @@ record TogetherAsked(Catalogue catalogue, Address address) {
     }
 
     private Entry thing(String parameter, String slug) {
-        return catalogue.entry(slug).filter(of()::has).orElseThrow(() -> Refusal.unknown(
-                400,
-                parameter,
-                slug,
-                "none of the " + of().word() + " of this release",
-                catalogue.entries().stream().filter(of()::has).map(Entry::slug).toList(),
-                name -> address.with(THING, name).without(PAIR).text()));
+        return catalogue
+                .entry(slug)
+                .filter(of()::has)
+                .orElseThrow(() -> Refusal.unknown(
+                        400,
+                        parameter,
+                        slug,
+                        "none of the " + of().word() + " of this release",
+                        catalogue.entries().stream()
+                                .filter(of()::has)
+                                .map(Entry::slug)
+                                .toList(),
+                        name -> address.with(THING, name).without(PAIR).text()));
     }
 }

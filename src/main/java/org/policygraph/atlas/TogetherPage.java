@@ -45,7 +45,8 @@ record TogetherPage(
      * @param all where all places are
      * @param more how many more there are
      */
-    record Pair(Link one, Link other, int together, int width, String measures, List<Place> places, String all, int more) {
+    record Pair(
+            Link one, Link other, int together, int width, String measures, List<Place> places, String all, int more) {
 
         Pair {
             places = List.copyOf(places);

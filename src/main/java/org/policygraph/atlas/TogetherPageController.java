@@ -39,8 +39,7 @@ final class TogetherPageController {
     private final SearchIndexes searches;
     private final ReaderPages pages;
 
-    TogetherPageController(
-            Releases releases, ReleaseOverviews overviews, SearchIndexes searches, ReaderPages pages) {
+    TogetherPageController(Releases releases, ReleaseOverviews overviews, SearchIndexes searches, ReaderPages pages) {
         this.releases = releases;
         this.overviews = overviews;
         this.searches = searches;
@@ -67,8 +66,7 @@ final class TogetherPageController {
                         .location(URI.create(site.to(settled.address().text())))
                         .build();
             }
-            Occurrences occurrences =
-                    overviews.of(release.catalogue()).occurrences(asked.of(), asked.within());
+            Occurrences occurrences = overviews.of(release.catalogue()).occurrences(asked.of(), asked.within());
             return release.read(() -> answer(release, site, asked, occurrences, settled.notices()));
         }
     }
@@ -83,8 +81,8 @@ final class TogetherPageController {
                 .flatMap(Axis::named)
                 .filter(of -> address.first(TogetherAsked.WITHIN)
                         .filter(in -> in.equals(Within.FORUM.word()) || in.equals(Within.TOPIC.word()))
-                        .filter(in -> !TogetherAsked.fits(
-                                of, in.equals(Within.FORUM.word()) ? Within.FORUM : Within.TOPIC))
+                        .filter(in ->
+                                !TogetherAsked.fits(of, in.equals(Within.FORUM.word()) ? Within.FORUM : Within.TOPIC))
                         .isEmpty())
                 .isPresent();
         return fits ? changed : changed.without(TogetherAsked.WITHIN);
@@ -107,11 +105,13 @@ final class TogetherPageController {
 
     private ResponseEntity<byte[]> pair(
             PinnedRelease release, Site site, TogetherAsked asked, TogetherViews views, List<Entry> pair) {
-        TogetherPage.Pair found = views.alone(pair).findFirst().orElseThrow(() -> Refusal.badValue(
-                TogetherAsked.PAIR,
-                pair.getFirst().label() + "," + pair.getLast().label(),
-                "two things that occur together; these never occur in one " + asked.within().word()
-                        + " of this release"));
+        TogetherPage.Pair found = views.alone(pair)
+                .findFirst()
+                .orElseThrow(() -> Refusal.badValue(
+                        TogetherAsked.PAIR,
+                        pair.getFirst().label() + "," + pair.getLast().label(),
+                        "two things that occur together; these never occur in one "
+                                + asked.within().word() + " of this release"));
         List<Link> data = views.data();
         String title = found.one().label() + " and " + found.other().label();
         return pages.answer(

@@ -29,8 +29,9 @@ final class TogetherViews {
     private static final int PLACES_A_PAGE = 20;
     private static final int PLACES_IN_THE_LIST = 2;
     private static final int MOST_STATEMENTS = 3;
-    private static final Comparator<Together> LIKENESS =
-            Comparator.comparingDouble(Together::jaccard).thenComparingInt(Together::together).reversed();
+    private static final Comparator<Together> LIKENESS = Comparator.comparingDouble(Together::jaccard)
+            .thenComparingInt(Together::together)
+            .reversed();
 
     private final Site site;
     private final TogetherAsked asked;
@@ -87,7 +88,9 @@ final class TogetherViews {
                                 .limit(PLACES_A_PAGE)
                                 .map(unit -> place(unit, each, MOST_STATEMENTS))
                                 .toList(),
-                        site.to(asked.address().without(TogetherAsked.PAIR, TogetherAsked.PAGE).text()),
+                        site.to(asked.address()
+                                .without(TogetherAsked.PAIR, TogetherAsked.PAGE)
+                                .text()),
                         0));
     }
 
@@ -155,8 +158,8 @@ final class TogetherViews {
 
     private String summary(List<Together> pairs, List<Entry> things) {
         if (pairs.isEmpty()) {
-            return "No two " + asked.of().word() + " occur together in one " + asked.within().word()
-                    + (things.isEmpty() ? "." : " with what you chose.");
+            return "No two " + asked.of().word() + " occur together in one "
+                    + asked.within().word() + (things.isEmpty() ? "." : " with what you chose.");
         }
         return "%s of %s occur together in one %s; any of them occur in %s."
                 .formatted(

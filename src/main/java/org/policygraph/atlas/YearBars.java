@@ -53,7 +53,8 @@ record YearBars(Site site, Address address, Years years, int chosen) {
     }
 
     private String address(int year) {
-        Address start = address.without(MatrixAsked.ROW_PAGE, MatrixAsked.COLUMN_PAGE, MatrixAsked.PAGE, MatrixAsked.YEAR);
+        Address start =
+                address.without(MatrixAsked.ROW_PAGE, MatrixAsked.COLUMN_PAGE, MatrixAsked.PAGE, MatrixAsked.YEAR);
         return count(year) == 0
                 ? ""
                 : site.to((year == chosen ? start : start.with(MatrixAsked.YEAR, Integer.toString(year))).text());

@@ -42,7 +42,8 @@ final class YearColumns {
 
     MatrixPage.Table table(List<Grid.Line> rows, Shades shades) {
         List<Link> columns = Stream.concat(
-                        shown.stream().map(year -> Link.to(year.toString(), inYear(year))), Stream.of(Link.text(UNDATED)))
+                        shown.stream().map(year -> Link.to(year.toString(), inYear(year))),
+                        Stream.of(Link.text(UNDATED)))
                 .toList();
         return new MatrixPage.Table(
                 asked.rows().word() + " \\ years",

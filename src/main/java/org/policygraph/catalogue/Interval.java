@@ -23,8 +23,8 @@ public record Interval(LocalDate from, LocalDate to) {
         return Optional.of(text)
                 .filter(NAMED.asMatchPredicate())
                 .flatMap(Edtf::bounds)
-                .flatMap(days -> days.earliest()
-                        .flatMap(first -> days.latest().map(last -> new Interval(first, last))));
+                .flatMap(days ->
+                        days.earliest().flatMap(first -> days.latest().map(last -> new Interval(first, last))));
     }
 
     /** The first day, if it is known. */

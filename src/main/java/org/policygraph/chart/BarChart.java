@@ -127,14 +127,11 @@ public record BarChart(String title, String measure, List<Bar> bars) {
                 "row",
                 List.of(
                         new Mark.Area(x + gap, y, thick, Math.max(1, length), "bar"),
-                        Mark.Letters.lying(
-                                x + (int) (step / 2), y - 5, "middle", "amount", Scale.words(bar.value()))));
+                        Mark.Letters.lying(x + (int) (step / 2), y - 5, "middle", "amount", Scale.words(bar.value()))));
     }
 
     private String description() {
-        return measure + ". "
-                + bars.stream().limit(MOST_BARS).map(Bar::said).collect(Collectors.joining("; "))
-                + ".";
+        return measure + ". " + bars.stream().limit(MOST_BARS).map(Bar::said).collect(Collectors.joining("; ")) + ".";
     }
 
     private String leftOut(int shown) {

@@ -120,8 +120,7 @@ public record LineChart(String title, String measure, List<Point> points) {
             int every = Math.max(1, (int) Math.ceil((double) years * LABEL_ROOM / (right - LEFT)));
             for (int year = (int) first; year <= last; year += every) {
                 marks.add(Mark.Stroke.straight(x(year), TOP + HIGH, x(year), TOP + HIGH + 5, "axis"));
-                marks.add(
-                        Mark.Letters.lying(x(year), TOP + HIGH + 20, "middle", "tick", Integer.toString(year)));
+                marks.add(Mark.Letters.lying(x(year), TOP + HIGH + 20, "middle", "tick", Integer.toString(year)));
             }
             return marks;
         }

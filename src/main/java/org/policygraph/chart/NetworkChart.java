@@ -56,9 +56,11 @@ public record NetworkChart(String title, List<Tie> ties) {
     /** Leaves out what leads nowhere, and draws what leads between the same things once. */
     public NetworkChart {
         var together = new LinkedHashMap<List<String>, List<Tie>>();
-        ties.stream().filter(tie -> !tie.from().id().equals(tie.to().id())).forEach(tie -> together
-                .computeIfAbsent(List.of(tie.from().id(), tie.to().id()), none -> new ArrayList<>())
-                .add(tie));
+        ties.stream()
+                .filter(tie -> !tie.from().id().equals(tie.to().id()))
+                .forEach(tie -> together.computeIfAbsent(
+                                List.of(tie.from().id(), tie.to().id()), none -> new ArrayList<>())
+                        .add(tie));
         ties = together.values().stream().map(NetworkChart::one).toList();
     }
 
@@ -69,7 +71,11 @@ public record NetworkChart(String title, List<Tie> ties) {
         if (labels.size() == 1) {
             return first;
         }
-        String sentences = same.stream().map(Tie::sentence).distinct().limit(MOST_SENTENCES).collect(Collectors.joining("; "));
+        String sentences = same.stream()
+                .map(Tie::sentence)
+                .distinct()
+                .limit(MOST_SENTENCES)
+                .collect(Collectors.joining("; "));
         String label = Lettering.shortened(first.label(), LONGEST_LABEL - ROOM_FOR_MORE) + " +" + (labels.size() - 1);
         return new Tie(first.from(), first.to(), label, sentences, first.address());
     }
@@ -167,7 +173,8 @@ public record NetworkChart(String title, List<Tie> ties) {
             things.values().forEach(thing -> marks.add(box(thing)));
             int last = places.values().stream().max(Comparator.naturalOrder()).orElse(0);
             boolean isLooped = routes.stream()
-                    .anyMatch(route -> route.getFirst().column() == route.getLast().column());
+                    .anyMatch(route ->
+                            route.getFirst().column() == route.getLast().column());
             int width = 2 * MARGIN + (last + 1) * BOX + last * between + (isLooped ? LOOP : 0);
             String said = things.size() + " things and " + ties.size()
                     + " connections; the table has the same, each with its sentence.";

@@ -70,7 +70,8 @@ public final class ConflictViews {
     }
 
     private Stream<String> remarks(Node claim) {
-        return release.union()
+        return release
+                .union()
                 .find(claim, SKOS.note.asNode(), Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
                 .toList()

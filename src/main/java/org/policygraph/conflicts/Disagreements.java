@@ -39,9 +39,11 @@ final class Disagreements {
 
     private void addContradictions() {
         for (Node claim : catalogue.contradicted()) {
-            catalogue.statement(claim).ifPresent(one -> catalogue.contradictions(claim).stream()
-                    .flatMap(other -> catalogue.statement(other).stream())
-                    .forEach(other -> add(one, other, Nature.CONTRADICTION)));
+            catalogue
+                    .statement(claim)
+                    .ifPresent(one -> catalogue.contradictions(claim).stream()
+                            .flatMap(other -> catalogue.statement(other).stream())
+                            .forEach(other -> add(one, other, Nature.CONTRADICTION)));
         }
     }
 
@@ -59,8 +61,8 @@ final class Disagreements {
         Interval plan = bounds(realised.subject());
         Interval event = bounds(realised.object());
         return Stream.of(plan, event)
-                        .allMatch(days -> days.earliest().isPresent()
-                                && days.latest().isPresent())
+                        .allMatch(days ->
+                                days.earliest().isPresent() && days.latest().isPresent())
                 && !plan.overlaps(event);
     }
 

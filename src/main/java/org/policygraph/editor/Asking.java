@@ -35,8 +35,9 @@ record Asking(ReleaseQueries queries, SparqlReader reader, Explainer explainer, 
     private static final int ROWS = 100;
 
     Outcome outcome(Visit visit, String text, QueryAddress address) {
-        boolean patient =
-                visit.posted() || visit.time().isPresent() || visit.parameter("wait").isPresent();
+        boolean patient = visit.posted()
+                || visit.time().isPresent()
+                || visit.parameter("wait").isPresent();
         Duration time = visit.time().orElse(patient ? AS_LONG_AS_ALLOWED : PATIENCE);
         try {
             return answered(visit, reader.query(text), time, address);
@@ -57,9 +58,8 @@ record Asking(ReleaseQueries queries, SparqlReader reader, Explainer explainer, 
             return new Outcome.Verdict(!answer.empty());
         }
         boolean explained = answer.empty() && visit.parameter("explain").isPresent();
-        List<Finding> findings = explained
-                ? explainer.explain(query.text(), visit.asker()).findings()
-                : List.of();
+        List<Finding> findings =
+                explained ? explainer.explain(query.text(), visit.asker()).findings() : List.of();
         return table(AnswerRows.of(answer), answer, address, explained, findings);
     }
 

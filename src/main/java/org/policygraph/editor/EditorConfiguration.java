@@ -2,7 +2,6 @@ package org.policygraph.editor;
 
 import org.policygraph.explain.Explainer;
 import org.policygraph.instance.ForReleases;
-import org.policygraph.query.QueryLimits;
 import org.policygraph.query.ReleaseQueries;
 import org.policygraph.query.ReleaseRelation;
 import org.policygraph.query.SparqlReader;

@@ -73,8 +73,7 @@ final class EditorPage implements QueryPage {
             Site site = Site.of(visit.request(), release.names());
             Optional<String> query = query(visit, release.names());
             String text = query.orElse(start);
-            QueryAddress address =
-                    QueryAddress.of(site, text, visit.datasets(), PageNumber.of(visit.request()));
+            QueryAddress address = QueryAddress.of(site, text, visit.datasets(), PageNumber.of(visit.request()));
             if (visit.posted() && query.isPresent() && !address.permalink().isEmpty()) {
                 return found(address);
             }
@@ -102,7 +101,8 @@ final class EditorPage implements QueryPage {
                 told.address().permalink(),
                 graphs(visit.datasets()),
                 told.outcome());
-        HttpStatus status = mistake.isEmpty() ? HttpStatus.valueOf(told.outcome().status()) : HttpStatus.NOT_FOUND;
+        HttpStatus status =
+                mistake.isEmpty() ? HttpStatus.valueOf(told.outcome().status()) : HttpStatus.NOT_FOUND;
         return pages.answer(status, "editor/editor.jte", Map.of("frame", frame, "view", view));
     }
 

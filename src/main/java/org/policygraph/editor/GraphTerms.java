@@ -28,7 +28,10 @@ final class GraphTerms {
 
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?");
     private static final List<Node> PROPERTY_TYPES = List.of(
-            OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode(), OWL.AnnotationProperty.asNode(), RDF.Property.asNode());
+            OWL.ObjectProperty.asNode(),
+            OWL.DatatypeProperty.asNode(),
+            OWL.AnnotationProperty.asNode(),
+            RDF.Property.asNode());
 
     private final List<String> relations;
     private final PerRelease<Map<Node, Use>> uses = new PerRelease<>(GraphTerms::counted);
@@ -56,7 +59,8 @@ final class GraphTerms {
         Map<Node, Use> counted = uses.of(view);
         return Txn.calculateRead(view.dataset(), () -> {
             var words = new Wording(view.dataset().getDefaultGraph(), prefixes);
-            Stream<Vocabulary.Term> terms = counted.entrySet().stream().flatMap(term -> words.terms(term.getKey(), term.getValue()));
+            Stream<Vocabulary.Term> terms =
+                    counted.entrySet().stream().flatMap(term -> words.terms(term.getKey(), term.getValue()));
             return new Vocabulary(
                     prefixes,
                     Stream.concat(terms, relations.stream().map(words::relation))
@@ -70,7 +74,8 @@ final class GraphTerms {
             var uses = new HashMap<Node, Use>();
             view.dataset().getDefaultGraph().find().forEachRemaining(triple -> {
                 uses.merge(triple.getPredicate(), new Use(1, 0), (use, one) -> use.property());
-                if (triple.getPredicate().equals(RDF.Nodes.type) && triple.getObject().isURI()) {
+                if (triple.getPredicate().equals(RDF.Nodes.type)
+                        && triple.getObject().isURI()) {
                     uses.merge(triple.getObject(), new Use(0, 1), (use, one) -> use.type());
                 }
             });
@@ -123,8 +128,10 @@ final class GraphTerms {
         private String name(String iri) {
             return prefixes.entrySet().stream()
                     .filter(prefix -> iri.startsWith(prefix.getValue())
-                            && LOCAL.matcher(iri.substring(prefix.getValue().length())).matches())
-                    .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                            && LOCAL.matcher(iri.substring(prefix.getValue().length()))
+                                    .matches())
+                    .map(prefix -> prefix.getKey() + ":"
+                            + iri.substring(prefix.getValue().length()))
                     .findFirst()
                     .orElse("<" + iri + ">");
         }

@@ -56,8 +56,7 @@ final class ConclusionFinder {
         return catalogue.statements(added.getSubject()).stream()
                 .flatMap(one -> end(one, added.getSubject(), first)
                         .flatMap(middle -> catalogue.statements(middle).stream()
-                                .filter(other -> end(other, middle, second)
-                                        .anyMatch(added.getObject()::equals))
+                                .filter(other -> end(other, middle, second).anyMatch(added.getObject()::equals))
                                 .map(other -> new Specimens.Conclusion(added, List.of(one, other)))));
     }
 

@@ -51,8 +51,7 @@ final class FirstQueries {
      * @param total how many rows that has
      * @param rows the first of them
      */
-    record Shown(
-            FirstQuery query, String editor, String data, int total, List<String> columns, List<List<Link>> rows) {
+    record Shown(FirstQuery query, String editor, String data, int total, List<String> columns, List<List<Link>> rows) {
 
         Shown {
             columns = List.copyOf(columns);
@@ -72,8 +71,8 @@ final class FirstQueries {
 
     private Shown shown(FirstQuery query, PinnedRelease release, Site site, Words words) {
         var question = new QueryQuestion(reader.query(query.text()), DatasetChoice.OF_THE_QUERY);
-        Answer answer = asking.answer(
-                question, new Wish(AnswerFormat.JSON, PATIENCE, false), Asker.patient(), release.view());
+        Answer answer =
+                asking.answer(question, new Wish(AnswerFormat.JSON, PATIENCE, false), Asker.patient(), release.view());
         AnswerRows rows = AnswerRows.of(answer);
         String address = "/sparql?query=" + UriUtils.encode(query.text(), StandardCharsets.UTF_8);
         return new Shown(

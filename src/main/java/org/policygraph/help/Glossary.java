@@ -43,8 +43,7 @@ record Glossary(List<Word> words) {
     static Glossary of(String markdown) {
         List<Word> words = ROW.matcher(markdown)
                 .results()
-                .map(row ->
-                        new Word(row.group(1), row.group(2), row.group(3).strip()))
+                .map(row -> new Word(row.group(1), row.group(2), row.group(3).strip()))
                 .toList();
         if (words.isEmpty()) {
             throw new IllegalArgumentException("the glossary has no words: is docs/glossary.md packed?");

@@ -52,7 +52,8 @@ record GlossaryPage(List<Letter> letters) {
     }
 
     private static Map<String, Node> classes(PinnedRelease release) {
-        return release.ontology()
+        return release
+                .ontology()
                 .find(Node.ANY, RDF.type.asNode(), OWL.Class.asNode())
                 .mapWith(Triple::getSubject)
                 .filterKeep(Node::isURI)

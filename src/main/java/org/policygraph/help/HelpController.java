@@ -89,7 +89,13 @@ final class HelpController {
                     .looking(WITH_CODE);
             return pages.answer(
                     "help/sparql.jte",
-                    Map.of("frame", frame, "queries", queries.of(release, site), "endpoint", site.origin() + "/sparql"));
+                    Map.of(
+                            "frame",
+                            frame,
+                            "queries",
+                            queries.of(release, site),
+                            "endpoint",
+                            site.origin() + "/sparql"));
         });
     }
 
@@ -115,9 +121,7 @@ final class HelpController {
     @GetMapping(PATH + "/quickstart/{file}")
     ResponseEntity<byte[]> quickStart(@PathVariable String file, HttpServletRequest request) {
         return answer(request, (release, site) -> {
-            QuickStart program = quickStarts
-                    .named(file, site)
-                    .orElseThrow(() -> absent(file));
+            QuickStart program = quickStarts.named(file, site).orElseThrow(() -> absent(file));
             return ResponseEntity.ok()
                     .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                     .cacheControl(CacheControl.noCache())
@@ -132,8 +136,8 @@ final class HelpController {
                         404,
                         "not-found",
                         "Not found",
-                        "There is no first program '" + file + "'; there are "
-                                + String.join(", ", quickStarts.names()) + ".")
+                        "There is no first program '" + file + "'; there are " + String.join(", ", quickStarts.names())
+                                + ".")
                 .with("value", file)
                 .with("nearest", nearest)
                 .exception();

@@ -59,7 +59,8 @@ record HelpView(
      * @param count how many passages put them so
      * @param evidence a sentence that does, and the first statement that it supports
      */
-    record MannerView(String name, String meaning, int count, Link passage, String quote, Link document, String place) {}
+    record MannerView(
+            String name, String meaning, int count, Link passage, String quote, Link document, String place) {}
 
     /** A statement that the rules add, and what it follows from. */
     record ConclusionView(Link subject, Link predicate, Link object, List<Said> from) {

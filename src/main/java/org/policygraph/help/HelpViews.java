@@ -74,9 +74,7 @@ final class HelpViews {
                 words.label(manner.modality()),
                 words.definition(manner.modality()),
                 manner.count(),
-                Link.to(
-                        "what it says",
-                        site.address(manner.example().node()).orElse("")),
+                Link.to("what it says", site.address(manner.example().node()).orElse("")),
                 manner.example().quote(),
                 words.link(manner.example().document()),
                 Words.place(manner.example()));
@@ -142,8 +140,7 @@ final class HelpViews {
     }
 
     private HelpView.Cited cited(Statement statement) {
-        Citation citation =
-                new Citations(release.catalogue(), LocalDate.now(ZoneOffset.UTC)).of(statement);
+        Citation citation = new Citations(release.catalogue(), LocalDate.now(ZoneOffset.UTC)).of(statement);
         String path = "/api/claims/" + Site.encoded(release.names().slug(statement.claim())) + "/citation?format=";
         return new HelpView.Cited(
                 CitationFormat.TEXT.written(citation),

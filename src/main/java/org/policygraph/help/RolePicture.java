@@ -78,11 +78,7 @@ record RolePicture(int width, int height, List<Bar> bars, List<Tick> years, List
         int from = axis.x(tenure.bounds().from());
         int to = axis.x(tenure.bounds().latest().orElse(LocalDate.of(axis.to(), 1, 1)));
         return new Bar(
-                label,
-                from,
-                y,
-                Math.max(2, to - from),
-                tenure.bounds().latest().isEmpty());
+                label, from, y, Math.max(2, to - from), tenure.bounds().latest().isEmpty());
     }
 
     private record Axis(int from, int to) {

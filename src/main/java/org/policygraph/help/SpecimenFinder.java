@@ -41,7 +41,8 @@ final class SpecimenFinder {
                 catalogue.passages().size(),
                 statement().stream().toList(),
                 manners(),
-                release.read(() -> new ConclusionFinder(release).find()).stream().toList(),
+                release.read(() -> new ConclusionFinder(release).find()).stream()
+                        .toList(),
                 conflict().stream().toList(),
                 role().stream().toList(),
                 silence().stream().toList());
@@ -117,8 +118,8 @@ final class SpecimenFinder {
                         .map(other -> new Specimens.Conflict(one, other)))
                 .min(Comparator.comparing((Specimens.Conflict conflict) ->
                                 conflict.one().passage().row() > 0)
-                        .thenComparingInt(conflict ->
-                                conflict.other().passage().quote().length())
+                        .thenComparingInt(
+                                conflict -> conflict.other().passage().quote().length())
                         .thenComparing(conflict -> conflict.one().claim().getURI()));
     }
 
@@ -152,8 +153,8 @@ final class SpecimenFinder {
         return catalogue.statements(holding.node()).stream()
                 .filter(statement -> statement.predicate().equals(Pg.HOLDER))
                 .limit(1)
-                .map(statement -> new Specimens.Tenure(
-                        statement.object(), holding.dates().getFirst(), holding.bounds()));
+                .map(statement ->
+                        new Specimens.Tenure(statement.object(), holding.dates().getFirst(), holding.bounds()));
     }
 
     /** Of what is spoken of most, so that the silence is worth a word. */

@@ -34,7 +34,8 @@ record GoodQuestions(ReadyQuestions questions, Catalogue catalogue, Site site, W
                 ? List.of()
                 : Stream.concat(
                                 connection().stream(),
-                                NAMES.stream().flatMap(name -> questions.named(name).stream())
+                                NAMES.stream()
+                                        .flatMap(name -> questions.named(name).stream())
                                         .filter(this::canBeAnswered)
                                         .map(this::asked))
                         .limit(MOST)
@@ -46,8 +47,8 @@ record GoodQuestions(ReadyQuestions questions, Catalogue catalogue, Site site, W
             return Optional.empty();
         }
         String words = "How is the " + label(FROM) + " connected with " + label(TO) + ", and who says so?";
-        return Optional.of(new HomeView.Asked(
-                Link.to(words, site.to("/connections?from=" + FROM + "&to=" + TO)), "connection"));
+        return Optional.of(
+                new HomeView.Asked(Link.to(words, site.to("/connections?from=" + FROM + "&to=" + TO)), "connection"));
     }
 
     private String label(String slug) {

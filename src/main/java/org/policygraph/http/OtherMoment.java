@@ -30,8 +30,7 @@ record OtherMoment(String words, String newest) {
                 .collect(Collectors.joining(", "));
         String others = request.getParameterMap().entrySet().stream()
                 .filter(parameter -> !CLOCKS.containsKey(parameter.getKey()))
-                .flatMap(parameter ->
-                        Stream.of(parameter.getValue()).map(value -> List.of(parameter.getKey(), value)))
+                .flatMap(parameter -> Stream.of(parameter.getValue()).map(value -> List.of(parameter.getKey(), value)))
                 .map(parameter -> encoded(parameter.getFirst()) + "=" + encoded(parameter.getLast()))
                 .collect(Collectors.joining("&"));
         return new OtherMoment(words, path(request) + (others.isEmpty() ? "" : "?" + others));

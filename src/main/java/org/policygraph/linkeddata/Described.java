@@ -27,7 +27,6 @@ import org.policygraph.things.ThingPages;
 import org.policygraph.things.ThingView;
 import org.policygraph.things.ThingViews;
 import org.policygraph.vocabulary.Names;
-import org.policygraph.vocabulary.Pg;
 
 /** A page of the description of a thing, a passage or a claim. */
 record Described(Description description, Pages pages, ThingPages things) implements Resource {
@@ -152,8 +151,8 @@ record Described(Description description, Pages pages, ThingPages things) implem
                         site)
                 .describedAs(
                         sentence.isEmpty()
-                                ? "What policy documents say of " + Words.shortened(view.head().label())
-                                        + ", with the sentences."
+                                ? "What policy documents say of "
+                                        + Words.shortened(view.head().label()) + ", with the sentences."
                                 : Words.shortened(sentence));
         return things.written(
                 entry.map(known -> frame.saying(Structured.thing(view, known))).orElse(frame),

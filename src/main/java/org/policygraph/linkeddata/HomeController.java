@@ -54,8 +54,7 @@ final class HomeController {
     ResponseEntity<byte[]> home(HttpServletRequest request) {
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
-            return new ReaderPages(pages)
-                    .answer("linkeddata/home.jte", release.read(() -> shown(release, site)));
+            return new ReaderPages(pages).answer("linkeddata/home.jte", release.read(() -> shown(release, site)));
         }
     }
 

@@ -21,7 +21,17 @@ final class Sitemap {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final List<String> FIXED = List.of(
-            "/", "/topics", "/fora", "/actors", "/outcomes", "/documents", "/questions", "/ns", "/catalog", "/void", "/releases");
+            "/",
+            "/topics",
+            "/fora",
+            "/actors",
+            "/outcomes",
+            "/documents",
+            "/questions",
+            "/ns",
+            "/catalog",
+            "/void",
+            "/releases");
 
     private final String origin;
     private final String changed;

@@ -30,7 +30,8 @@ final class Structured {
                 view.iri());
         object.put("name", view.head().label());
         view.head().definitions().stream().findFirst().ifPresent(text -> object.put("description", text.label()));
-        List<String> others = view.head().names().stream().map(Link::label).distinct().toList();
+        List<String> others =
+                view.head().names().stream().map(Link::label).distinct().toList();
         if (!others.isEmpty()) {
             object.put("alternateName", others);
         }

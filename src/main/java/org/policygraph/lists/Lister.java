@@ -48,11 +48,23 @@ final class Lister {
             throw Wanted.refused(
                     "type",
                     wanted.type(),
-                    "one of " + String.join(", ", all.stream().flatMap(entry -> entry.kinds().stream()).map(Terms::name).distinct().sorted().toList()));
+                    "one of "
+                            + String.join(
+                                    ", ",
+                                    all.stream()
+                                            .flatMap(entry -> entry.kinds().stream())
+                                            .map(Terms::name)
+                                            .distinct()
+                                            .sorted()
+                                            .toList()));
         }
-        List<Entry> named = all.stream().filter(saying(wanted).and(ofType(wanted))).toList();
+        List<Entry> named =
+                all.stream().filter(saying(wanted).and(ofType(wanted))).toList();
         List<Entry> found = ordered(
-                named.stream().filter(entry -> wanted.letter().isEmpty() || letter(entry).equals(wanted.letter())).toList(),
+                named.stream()
+                        .filter(entry ->
+                                wanted.letter().isEmpty() || letter(entry).equals(wanted.letter()))
+                        .toList(),
                 wanted);
         var paging = new Paging(
                 site.to(path),
@@ -165,7 +177,10 @@ final class Lister {
         return new ListView.Item(
                 new Link(Words.shortened(link.label()), link.address(), link.language()),
                 entry.kinds().stream().map(words::label).findFirst().orElse(""),
-                entry.dates().stream().map(date -> EdtfWords.of(date, false)).findFirst().orElse(""),
+                entry.dates().stream()
+                        .map(date -> EdtfWords.of(date, false))
+                        .findFirst()
+                        .orElse(""),
                 meaning.length() <= LONGEST_MEANING ? meaning : meaning.substring(0, LONGEST_MEANING) + "…",
                 count(entry));
     }

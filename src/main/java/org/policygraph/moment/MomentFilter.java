@@ -63,8 +63,7 @@ final class MomentFilter extends OncePerRequestFilter {
                 answer(request, response, chain);
             }
         } catch (Validity.BusyException busy) {
-            Problem problem = Problem.of(
-                            503, "busy", "Too many queries are running", String.valueOf(busy.getMessage()))
+            Problem problem = Problem.of(503, "busy", "Too many queries are running", String.valueOf(busy.getMessage()))
                     .withHeader("Retry-After", RETRY_SECONDS);
             replies.send(request, response, problem);
         } catch (ProblemException refused) {

@@ -3,10 +3,10 @@ package org.policygraph.query;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
-import java.io.UncheckedIOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.policygraph.store.ReleaseRecord;
 
 /** A finished answer: its bytes and what they are. */

@@ -78,7 +78,8 @@ public record AnswerRows(List<String> columns, List<Map<String, Node>> rows) {
         if (answer.format() != AnswerFormat.JSON) {
             AnswerRows all = of(answer);
             int total = all.rows().size();
-            List<Map<String, Node>> part = all.rows().stream().skip(from).limit(size).toList();
+            List<Map<String, Node>> part =
+                    all.rows().stream().skip(from).limit(size).toList();
             return new Excerpt(all.columns(), all.rows().subList(0, Math.min(first, total)), part, total);
         }
         RowSet result = result(answer);

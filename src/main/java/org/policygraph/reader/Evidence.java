@@ -11,4 +11,5 @@ package org.policygraph.reader;
  * @param passage the passage, with all that it says
  * @param claim the claim that the passage makes this statement
  */
-public record Evidence(String quote, String place, String modality, Link meaning, Link document, Link passage, Link claim) {}
+public record Evidence(
+        String quote, String place, String modality, Link meaning, Link document, Link passage, Link claim) {}

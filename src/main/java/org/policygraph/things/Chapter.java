@@ -39,8 +39,10 @@ enum Chapter {
             "What it belongs to",
             "subForumOf hasSubForum provisionOf provisionOf< partOf partOf< includes includes< roleIn roleIn< heldIn"
                     + " handoverOf handoverOf<"),
-    BASIS("What it builds on", "basedOn followsFrom complements complements< replaces replaces< isReplacedBy"
-            + " references references< isReferencedBy"),
+    BASIS(
+            "What it builds on",
+            "basedOn followsFrom complements complements< replaces replaces< isReplacedBy"
+                    + " references references< isReferencedBy"),
     FACTS(
             "Figures and particulars",
             "memberCount partyCount subForumCount documentCount statementCount purpose description voluntary"
@@ -80,7 +82,10 @@ enum Chapter {
     String title(Set<Node> classes) {
         Predicate<Node> is = classes::contains;
         return switch (this) {
-            case WHO -> is.test(Pg.ACTOR) ? "Takes part, holds, signs" : PARTAKERS.stream().anyMatch(is) ? "Who takes part" : title;
+            case WHO ->
+                is.test(Pg.ACTOR)
+                        ? "Takes part, holds, signs"
+                        : PARTAKERS.stream().anyMatch(is) ? "Who takes part" : title;
             case TOPICS -> is.test(Pg.TOPIC) ? "Who deals with it" : title;
             case OUTCOMES -> is.test(Pg.ACTOR) ? "What it promised and did" : title;
             default -> title;

@@ -57,8 +57,6 @@ public record Further(PinnedRelease release, Site site) {
         });
         String label = entry.map(Entry::label).orElseGet(thing::toString);
         return new Ways(
-                views,
-                files,
-                label + ". PolicyGraph, " + ReleaseText.named(release.record()) + ". " + thing.getURI());
+                views, files, label + ". PolicyGraph, " + ReleaseText.named(release.record()) + ". " + thing.getURI());
     }
 }

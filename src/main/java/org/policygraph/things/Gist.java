@@ -36,8 +36,16 @@ final class Gist {
                     part("organised by", "organisedBy"),
                     part("on", "addresses"),
                     part("with the outcome", "hasOutcome")),
-            new Telling(Pg.INSTRUMENT, part("on", "addresses"), part("adopted by", "adoptedBy"), part("signed by", "hasSignatory")),
-            new Telling(Pg.COMMITMENT, part("by", "committedToBy"), part("concerning", "concerns"), part("made at", "madeAt")),
+            new Telling(
+                    Pg.INSTRUMENT,
+                    part("on", "addresses"),
+                    part("adopted by", "adoptedBy"),
+                    part("signed by", "hasSignatory")),
+            new Telling(
+                    Pg.COMMITMENT,
+                    part("by", "committedToBy"),
+                    part("concerning", "concerns"),
+                    part("made at", "madeAt")),
             new Telling(Pg.DOCUMENT, part("published by", "publishedBy"), part("on", "addresses")),
             new Telling(Pg.OUTCOME, part("of", "outcomeOf"), part("on", "addresses")),
             new Telling(Pg.AIM, part("of", "aimOf")),
@@ -125,7 +133,8 @@ final class Gist {
     private boolean joined(Node thing, Entry entry, boolean lasts, Object... parts) {
         for (Object part : parts) {
             if (part instanceof Node property) {
-                Optional<Node> value = release.union().find(thing, property, Node.ANY)
+                Optional<Node> value = release.union()
+                        .find(thing, property, Node.ANY)
                         .mapWith(Triple::getObject)
                         .nextOptional();
                 if (value.isEmpty()) {

@@ -73,6 +73,8 @@ public record Head(
         if (!definitions.isEmpty()) {
             return definitions.getFirst().label();
         }
-        return gist.isEmpty() ? "" : String.join("", gist.stream().map(Link::label).toList());
+        return gist.isEmpty()
+                ? ""
+                : String.join("", gist.stream().map(Link::label).toList());
     }
 }

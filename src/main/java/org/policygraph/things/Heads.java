@@ -27,7 +27,13 @@ final class Heads {
 
     /** From a part to its whole. */
     private static final List<Node> ABOVE = List.of(
-            SKOS.broader.asNode(), Pg.SUB_FORUM_OF, Pg.PROVISION_OF, Pg.MEETING_OF, Pg.ROLE_IN, Pg.OUTCOME_OF, Pg.PART_OF);
+            SKOS.broader.asNode(),
+            Pg.SUB_FORUM_OF,
+            Pg.PROVISION_OF,
+            Pg.MEETING_OF,
+            Pg.ROLE_IN,
+            Pg.OUTCOME_OF,
+            Pg.PART_OF);
 
     /** From a whole to its parts. */
     private static final List<Relation> BELOW = List.of(
@@ -54,23 +60,32 @@ final class Heads {
     Head of(Node thing, Map<Relation, List<Valued>> relations) {
         Optional<Entry> entry = release.catalogue().entry(thing);
         String label = words.label(thing);
-        List<Link> names = texts(thing, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode()).stream()
-                .filter(name -> !name.label().equals(label))
-                .toList();
+        List<Link> names =
+                texts(thing, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode()).stream()
+                        .filter(name -> !name.label().equals(label))
+                        .toList();
         List<Link> definitions = definitions(thing);
         List<Link> below = below(relations);
         return new Head(
-                entry.map(Entry::kinds).orElse(List.of()).stream().map(words::link).toList(),
+                entry.map(Entry::kinds).orElse(List.of()).stream()
+                        .map(words::link)
+                        .toList(),
                 trail(thing),
                 label,
-                names.stream().map(Link::label).filter(Heads::isAcronym).distinct().toList(),
+                names.stream()
+                        .map(Link::label)
+                        .filter(Heads::isAcronym)
+                        .distinct()
+                        .toList(),
                 definitions,
                 definitions.isEmpty() ? new Gist(release, words).of(thing, entry, relations) : List.of(),
                 dates(thing),
                 names,
                 below.subList(0, Math.min(MOST_BELOW, below.size())),
                 Math.max(0, below.size() - MOST_BELOW),
-                texts(thing, SKOS.note.asNode(), SKOS.scopeNote.asNode()).stream().map(Link::label).toList(),
+                texts(thing, SKOS.note.asNode(), SKOS.scopeNote.asNode()).stream()
+                        .map(Link::label)
+                        .toList(),
                 isDeprecated(release, thing));
     }
 
@@ -102,13 +117,16 @@ final class Heads {
 
     private Optional<Node> above(Node thing, Set<Node> been) {
         return ABOVE.stream()
-                .flatMap(property -> release.union().find(thing, property, Node.ANY)
+                .flatMap(property -> release
+                        .union()
+                        .find(thing, property, Node.ANY)
                         .mapWith(Triple::getObject)
                         .filterKeep(Node::isURI)
                         .toList()
                         .stream()
                         .sorted(Comparator.comparing(words::label)))
-                .filter(above -> !been.contains(above) && release.catalogue().entry(above).isPresent())
+                .filter(above -> !been.contains(above)
+                        && release.catalogue().entry(above).isPresent())
                 .findFirst();
     }
 
@@ -124,7 +142,9 @@ final class Heads {
 
     private List<Head.Dated> dates(Node thing) {
         return DATES.stream()
-                .flatMap(property -> release.union().find(thing, property, Node.ANY)
+                .flatMap(property -> release
+                        .union()
+                        .find(thing, property, Node.ANY)
                         .mapWith(Triple::getObject)
                         .filterKeep(Node::isLiteral)
                         .mapWith(Node::getLiteralLexicalForm)
@@ -140,11 +160,14 @@ final class Heads {
         String doubt = Stream.of(
                         EdtfWords.isUncertain(date) ? "uncertain" : "",
                         EdtfWords.isApproximate(date) ? "approximate" : "",
-                        EdtfWords.precision(date).equals("interval") && !property.equals(Pg.TIME) ? "some day in between" : "")
+                        EdtfWords.precision(date).equals("interval") && !property.equals(Pg.TIME)
+                                ? "some day in between"
+                                : "")
                 .filter(word -> !word.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-        return new Head.Dated(words.label(property), TreatyActions.bare(EdtfWords.of(date, property.equals(Pg.TIME))), date, doubt);
+        return new Head.Dated(
+                words.label(property), TreatyActions.bare(EdtfWords.of(date, property.equals(Pg.TIME))), date, doubt);
     }
 
     private List<Link> texts(Node thing, Node... properties) {

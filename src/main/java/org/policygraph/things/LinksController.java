@@ -57,8 +57,12 @@ final class LinksController {
             }
             LinksView view = release.read(() -> view(release, site, thing, PageNumber.of(request)));
             Frame frame = ReaderPages.frame(
-                            release, site, "Links of " + Words.shortened(view.thing().label()), Section.NONE)
-                    .describedAs("All that is said of " + Words.shortened(view.thing().label()) + ".")
+                            release,
+                            site,
+                            "Links of " + Words.shortened(view.thing().label()),
+                            Section.NONE)
+                    .describedAs("All that is said of "
+                            + Words.shortened(view.thing().label()) + ".")
                     .looking(Look.WIDE.styled("/things.css"));
             return pages.answer("things/links.jte", Map.of("frame", frame, "view", view));
         }
@@ -81,8 +85,8 @@ final class LinksController {
         }
         int from = (page - 1) * PAGE_SIZE;
         RelationView shown = one.map(each -> sentences(views, words, chosen, each, from))
-                .orElseGet(() -> views.view(
-                        chosen, values.subList(from, Math.min(from + PAGE_SIZE, total)), total, PAGE_SIZE));
+                .orElseGet(() ->
+                        views.view(chosen, values.subList(from, Math.min(from + PAGE_SIZE, total)), total, PAGE_SIZE));
         return new LinksView(
                 words.link(thing),
                 relations.stream()
@@ -119,8 +123,8 @@ final class LinksController {
                                         .map(relation -> RelationViews.name(relation, release))
                                         .toList()));
         return relations.stream()
-                .filter(relation -> name.isEmpty()
-                        || RelationViews.name(relation, release).equals(name))
+                .filter(relation ->
+                        name.isEmpty() || RelationViews.name(relation, release).equals(name))
                 .findFirst()
                 .orElseThrow(refusal);
     }

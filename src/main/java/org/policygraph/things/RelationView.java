@@ -39,8 +39,7 @@ public record RelationView(
      * @param more how many sentences more say so
      * @param all where all of them are; empty if these are all
      */
-    public record RowView(
-            List<ValueView> values, Origin origin, List<SentenceView> sentences, int more, String all) {
+    public record RowView(List<ValueView> values, Origin origin, List<SentenceView> sentences, int more, String all) {
 
         /** Copies its lists. */
         public RowView {

@@ -80,7 +80,8 @@ final class RelationViews {
                 ? iri.substring(Pg.NAMESPACE.length())
                 : ShortNames.of(release.names()).entrySet().stream()
                         .filter(prefix -> iri.startsWith(prefix.getValue()))
-                        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                        .map(prefix -> prefix.getKey() + ":"
+                                + iri.substring(prefix.getValue().length()))
                         .findFirst()
                         .orElse(iri);
         return relation.incoming() ? "-" + name : name;
@@ -101,7 +102,9 @@ final class RelationViews {
                 row.getFirst().origin(),
                 sentences.of(row, 0, MOST_SENTENCES),
                 Math.max(0, count - MOST_SENTENCES),
-                count > MOST_SENTENCES ? address(relation, single ? key(row.getFirst().value()) : "") : "");
+                count > MOST_SENTENCES
+                        ? address(relation, single ? key(row.getFirst().value()) : "")
+                        : "");
     }
 
     /** How a value is named in an address. */
@@ -129,18 +132,21 @@ final class RelationViews {
     private Link label(Relation relation, Node value) {
         Link link = words.link(value);
         if (value.isLiteral() && value.getLiteralDatatypeURI().endsWith("EDTF")) {
-            return Link.text(EdtfWords.of(value.getLiteralLexicalForm(), relation.predicate().equals(Pg.TIME)));
+            return Link.text(EdtfWords.of(
+                    value.getLiteralLexicalForm(), relation.predicate().equals(Pg.TIME)));
         }
         if (value.isLiteral() && value.getLiteralDatatypeURI().endsWith("boolean")) {
             return Link.text(value.getLiteralLexicalForm().equals("true") ? "yes" : "no");
         }
-        return new Link(value.isLiteral() ? link.label() : Words.shortened(link.label()), link.address(), link.language());
+        return new Link(
+                value.isLiteral() ? link.label() : Words.shortened(link.label()), link.address(), link.language());
     }
 
     /** When something was that has a date of its own. */
     private List<Link> own(Node value) {
         return release.catalogue().entry(value).stream()
-                .filter(entry -> entry.classes().contains(Pg.EVENT) || entry.classes().contains(Pg.COMMITMENT))
+                .filter(entry ->
+                        entry.classes().contains(Pg.EVENT) || entry.classes().contains(Pg.COMMITMENT))
                 .flatMap(entry -> entry.dates().stream())
                 .limit(1)
                 .map(date -> Link.text(EdtfWords.of(date, false)))
@@ -155,8 +161,7 @@ final class RelationViews {
                 .map(Triple::getObject)
                 .map(words::label);
         boolean lasts = entry.stream().noneMatch(each -> each.classes().contains(Pg.TREATY_ACTION));
-        Stream<String> when = entry.map(Entry::dates).orElse(List.of()).stream()
-                .map(date -> EdtfWords.of(date, lasts));
+        Stream<String> when = entry.map(Entry::dates).orElse(List.of()).stream().map(date -> EdtfWords.of(date, lasts));
         String label = String.join(" ", Stream.concat(as, when).toList());
         return new Link(label.isEmpty() ? "no date" : label, words.link(by).address(), "");
     }
@@ -171,8 +176,9 @@ final class RelationViews {
         return release.catalogue().hasConflicts()
                 && said.stream()
                         .limit(MOST_SENTENCES)
-                        .anyMatch(statement ->
-                                !release.catalogue().contradictions(statement.claim()).isEmpty());
+                        .anyMatch(statement -> !release.catalogue()
+                                .contradictions(statement.claim())
+                                .isEmpty());
     }
 
     private static String encoded(String value) {

@@ -44,8 +44,7 @@ final class Relations {
             Pg.TEXT);
 
     /** What stands at the head of a page, and among the statements only where a document says it. */
-    static final Set<Node> NAMES =
-            Set.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), DCTerms.title.asNode());
+    static final Set<Node> NAMES = Set.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), DCTerms.title.asNode());
 
     private final PinnedRelease release;
     private final Node thing;
@@ -91,8 +90,7 @@ final class Relations {
         Optional<Node> inverse = properties.inverse(predicate);
         Node end = own ? inverse.orElse(predicate) : predicate;
         Node other = own ? triple.getObject() : triple.getSubject();
-        Optional<Qualified> qualified =
-                own && inverse.isEmpty() ? Optional.empty() : Qualified.at(end);
+        Optional<Qualified> qualified = own && inverse.isEmpty() ? Optional.empty() : Qualified.at(end);
         if (qualified.isPresent()) {
             qualified(qualified.get(), other, origin);
         } else {
@@ -108,7 +106,8 @@ final class Relations {
         List<Statement> said = release.catalogue().statements(by).stream()
                 .filter(statement -> statement.subject().equals(by))
                 .toList();
-        List<Node> others = release.union().find(by, qualified.other(), Node.ANY)
+        List<Node> others = release.union()
+                .find(by, qualified.other(), Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList();
         for (Node other : others) {
@@ -126,8 +125,7 @@ final class Relations {
 
     private List<Statement> said(Triple triple, Node graph) {
         return passage(graph).stream()
-                .map(passage -> new Statement(
-                        triple.getSubject(), triple.getPredicate(), triple.getObject(), passage))
+                .map(passage -> new Statement(triple.getSubject(), triple.getPredicate(), triple.getObject(), passage))
                 .toList();
     }
 
@@ -149,8 +147,8 @@ final class Relations {
 
     private Map<Relation, List<Valued>> ordered() {
         var ordered = new LinkedHashMap<Relation, List<Valued>>();
-        Comparator<Valued> order = Comparator.comparing(Valued::origin)
-                .thenComparing(valued -> sortedBy(valued.value()));
+        Comparator<Valued> order =
+                Comparator.comparing(Valued::origin).thenComparing(valued -> sortedBy(valued.value()));
         found.forEach((relation, values) -> ordered.put(
                 relation,
                 values.entrySet().stream()

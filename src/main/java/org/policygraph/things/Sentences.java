@@ -78,8 +78,8 @@ final class Sentences {
     private RelationView.SentenceView view(List<Spoken> spoken, boolean several) {
         Map<Passage, List<Spoken>> passages = new LinkedHashMap<>();
         spoken.stream()
-                .sorted(Comparator.comparingInt((Spoken each) ->
-                        -each.statement().passage().quote().length()))
+                .sorted(Comparator.comparingInt(
+                        (Spoken each) -> -each.statement().passage().quote().length()))
                 .forEach(each -> passages.computeIfAbsent(each.statement().passage(), none -> new ArrayList<>())
                         .add(each));
         var quotes = new ArrayList<String>();
@@ -104,8 +104,6 @@ final class Sentences {
                         .toList()
                 : List.of();
         return new RelationView.Source(
-                String.join(", ", of),
-                words.evidence(spoken.getFirst().statement()),
-                spoken.size() == 1);
+                String.join(", ", of), words.evidence(spoken.getFirst().statement()), spoken.size() == 1);
     }
 }

@@ -37,7 +37,10 @@ public record Surroundings(Neighbourhoods neighbourhoods, ReleaseConflicts confl
         if (description.page() > 1 || entry.isEmpty()) {
             return new Around(List.of(), List.of(), List.of());
         }
-        return new Around(conflicts(description, site), timeline(description, entry.get(), site), connected(description, entry.get(), site));
+        return new Around(
+                conflicts(description, site),
+                timeline(description, entry.get(), site),
+                connected(description, entry.get(), site));
     }
 
     private List<ConflictView> conflicts(Description description, Site site) {
@@ -53,7 +56,8 @@ public record Surroundings(Neighbourhoods neighbourhoods, ReleaseConflicts confl
         if (description.total() > MOST_STATEMENTS || thing.classes().contains(Pg.DOCUMENT)) {
             return List.of();
         }
-        List<Moment> moments = overviews.of(release.catalogue())
+        List<Moment> moments = overviews
+                .of(release.catalogue())
                 .timeline()
                 .matching(new TimelineWanted(
                         List.of(thing.node()), TimelineWanted.ALL.kinds(), TimelineWanted.ALL.period()));

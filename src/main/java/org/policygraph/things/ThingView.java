@@ -33,10 +33,11 @@ public record ThingView(
     /** Whether something of it may have a date. */
     boolean isDated() {
         return !head.dates().isEmpty()
-                || chapters.stream().anyMatch(chapter -> chapter.relations().stream()
-                        .flatMap(relation -> relation.rows().stream())
-                        .flatMap(row -> row.values().stream())
-                        .anyMatch(value -> !value.details().isEmpty()));
+                || chapters.stream()
+                        .anyMatch(chapter -> chapter.relations().stream()
+                                .flatMap(relation -> relation.rows().stream())
+                                .flatMap(row -> row.values().stream())
+                                .anyMatch(value -> !value.details().isEmpty()));
     }
 
     /** What a part of the page tells. */

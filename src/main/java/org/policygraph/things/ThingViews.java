@@ -113,7 +113,8 @@ public final class ThingViews {
         List<Statement> statements = passages.stream()
                 .flatMap(passage -> release.catalogue().statements(passage).stream())
                 .toList();
-        Link text = Link.to("Read the text", site.address(release.names().text(document)).orElse(""));
+        Link text = Link.to(
+                "Read the text", site.address(release.names().text(document)).orElse(""));
         return Optional.of(new ThingView.TextOf(
                 text,
                 passages.size(),

@@ -27,7 +27,8 @@ record TreatyActions(PinnedRelease release, Words words) {
     List<Link> cells(List<Node> actions) {
         var cells = new ArrayList<>(List.of(Link.text(""), Link.text(""), Link.text("")));
         for (Node action : actions) {
-            Node kind = release.union().find(action, Pg.ACTION, Node.ANY)
+            Node kind = release.union()
+                    .find(action, Pg.ACTION, Node.ANY)
                     .mapWith(Triple::getObject)
                     .nextOptional()
                     .orElse(Pg.RATIFICATION);
@@ -43,7 +44,9 @@ record TreatyActions(PinnedRelease release, Words words) {
                 .orElse("no date");
         boolean named = column(kind) == 1 && !kind.equals(Pg.RATIFICATION);
         return new Link(
-                named ? date + " (" + words.label(kind) + ")" : date, words.link(action).address(), "");
+                named ? date + " (" + words.label(kind) + ")" : date,
+                words.link(action).address(),
+                "");
     }
 
     private static int column(Node kind) {
@@ -55,9 +58,7 @@ record TreatyActions(PinnedRelease release, Words words) {
 
     /** In a table: {@code 23 Nov 2001}. */
     private static String brief(String day) {
-        return MONTH.matcher(bare(EdtfWords.of(day, false)))
-                .replaceAll("$1")
-                .replace("no later than ", "by ");
+        return MONTH.matcher(bare(EdtfWords.of(day, false))).replaceAll("$1").replace("no later than ", "by ");
     }
 
     /** As it stands alone. */

@@ -25,8 +25,7 @@ class ColumnTest {
                 "topicDocument",
                 "moreTopicQuotes"));
 
-        assertThat(columns.stream().map(Column::header))
-                .containsExactly("Forum", "As of", "Quote", "Topic quote");
+        assertThat(columns.stream().map(Column::header)).containsExactly("Forum", "As of", "Quote", "Topic quote");
     }
 
     @Test

@@ -11,14 +11,25 @@ class PreferenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/html", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html, text/turtle;q=0.9"})
+            strings = {
+                "text/html",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                "text/html, text/turtle;q=0.9"
+            })
     void givesPagesToBrowsers(String accept) {
         assertThat(Preference.isForPages(accepting(accept))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"*/*", "application/json", "text/html;q=0.5, application/ld+json", "text/html, text/turtle", "text/*", "rubbish"})
+            strings = {
+                "*/*",
+                "application/json",
+                "text/html;q=0.5, application/ld+json",
+                "text/html, text/turtle",
+                "text/*",
+                "rubbish"
+            })
     void givesDataToPrograms(String accept) {
         assertThat(Preference.isForPages(accepting(accept))).isFalse();
     }

@@ -163,8 +163,8 @@ class QuestionPagesIT {
 
     @Test
     void tellsAllThatIsWrongAtOnce() throws IOException, InterruptedException {
-        Document page =
-                Jsoup.parse(get(ROLE + "?role=x&forum=y&date=z&colour=red", BROWSER).body());
+        Document page = Jsoup.parse(
+                get(ROLE + "?role=x&forum=y&date=z&colour=red", BROWSER).body());
 
         assertThat(page.select(".mistake")).hasSize(3);
         assertThat(page.select("[role=alert]").text()).contains("no field “colour”");
@@ -228,7 +228,8 @@ class QuestionPagesIT {
                 "/questions/cq21-a-topic-in-other-languages?languages=fr+%22de%26"
             })
     void everyFileCanBeHad(String address) throws IOException, InterruptedException {
-        List<String> files = page(address).select("[aria-labelledby=take] dd a[href^=/]").eachAttr("href");
+        List<String> files =
+                page(address).select("[aria-labelledby=take] dd a[href^=/]").eachAttr("href");
 
         assertThat(files).hasSizeGreaterThan(7);
         for (String file : files) {
@@ -290,7 +291,8 @@ class QuestionPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "שלום"})
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "שלום"})
     void showsHostileAndForeignWordsAsWords(String words) throws IOException, InterruptedException {
         String encoded = URLEncoder.encode(words, StandardCharsets.UTF_8);
         for (String address : List.of(

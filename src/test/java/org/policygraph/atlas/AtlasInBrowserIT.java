@@ -88,7 +88,9 @@ class AtlasInBrowserIT {
     }
 
     private static void pick(Page page, String label, String words) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true))
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
                 .fill(words);
         page.locator("[role=option]:visible").first().waitFor();
         page.keyboard().press("ArrowDown");

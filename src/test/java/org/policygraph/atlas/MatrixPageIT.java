@@ -44,7 +44,8 @@ class MatrixPageIT {
         var expected = new TreeMap<String, Integer>();
         for (JsonNode cell : reader.json("/api/matrix" + query).at("/item/cells")) {
             expected.put(
-                    cell.at("/row/slug").asString() + "," + cell.at("/column/slug").asString(),
+                    cell.at("/row/slug").asString() + ","
+                            + cell.at("/column/slug").asString(),
                     cell.at("/statements").asInt());
         }
 
@@ -65,7 +66,9 @@ class MatrixPageIT {
         for (Element number : matrix.select("td[class^=l] a").subList(0, 12)) {
             Document cell = reader.page(number.attr("href"));
 
-            assertThat(cell.select(".why > .statement")).as(number.attr("href")).hasSize(Integer.parseInt(number.text()));
+            assertThat(cell.select(".why > .statement"))
+                    .as(number.attr("href"))
+                    .hasSize(Integer.parseInt(number.text()));
             assertThat(cell.select(".why > .quote blockquote").eachText()).allMatch(quote -> !quote.isBlank());
             assertThat(cell.select(".why > .quote figcaption > a").eachAttr("href"))
                     .hasSize(Integer.parseInt(number.text()));
@@ -227,7 +230,8 @@ class MatrixPageIT {
         for (String name : new String[] {"addRowName", "row", "cell", "rows", "year"}) {
             Document page = reader.refused("/matrix?" + name + "=" + encoded, 400);
 
-            assertThat(page.select("main script, main img, [onfocus], [onerror]")).isEmpty();
+            assertThat(page.select("main script, main img, [onfocus], [onerror]"))
+                    .isEmpty();
             assertThat(page.select("main").text()).contains(words);
         }
     }
@@ -237,13 +241,16 @@ class MatrixPageIT {
         Document page = reader.page("/matrix?knownAt=release-1&validAt=2012");
 
         assertThat(page.select(".moment").text()).contains("release 1", "2012");
-        assertThat(page.select("main a[href^=/matrix], main a[href^=/id], main a[href^=/api]").eachAttr("href"))
+        assertThat(page.select("main a[href^=/matrix], main a[href^=/id], main a[href^=/api]")
+                        .eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(address -> address.contains("knownAt=release-1&validAt=2012"));
         var expected = new TreeMap<String, Integer>();
-        for (JsonNode cell : reader.json("/api/matrix?knownAt=release-1&validAt=2012").at("/item/cells")) {
+        for (JsonNode cell :
+                reader.json("/api/matrix?knownAt=release-1&validAt=2012").at("/item/cells")) {
             expected.put(
-                    cell.at("/row/slug").asString() + "," + cell.at("/column/slug").asString(),
+                    cell.at("/row/slug").asString() + ","
+                            + cell.at("/column/slug").asString(),
                     cell.at("/statements").asInt());
         }
         assertThat(numbers(page)).isEqualTo(expected);
@@ -259,8 +266,10 @@ class MatrixPageIT {
 
     @Test
     void theApiUnderstandsOneOfAKind() {
-        assertThat(reader.json("/api/matrix?rows=topic&columns=forum&evidence=1").at("/item"))
-                .isEqualTo(reader.json("/api/matrix?rows=topics&columns=fora&evidence=1").at("/item"));
+        assertThat(reader.json("/api/matrix?rows=topic&columns=forum&evidence=1")
+                        .at("/item"))
+                .isEqualTo(reader.json("/api/matrix?rows=topics&columns=fora&evidence=1")
+                        .at("/item"));
     }
 
     private static String next(Document page) {

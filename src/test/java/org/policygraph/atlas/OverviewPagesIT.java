@@ -36,14 +36,7 @@ class OverviewPagesIT {
 
         assertThat(page.select(".tile h2 a").eachAttr("href"))
                 .containsExactly(
-                        "/matrix",
-                        "/together",
-                        "/timeline",
-                        "/map",
-                        "/compare",
-                        "/gaps",
-                        "/commitments",
-                        "/conflicts");
+                        "/matrix", "/together", "/timeline", "/map", "/compare", "/gaps", "/commitments", "/conflicts");
         assertThat(page.select("nav a[aria-current]").attr("href")).isEqualTo("/overviews");
         assertThat(page.select(".tile svg")).hasSizeGreaterThan(8);
     }
@@ -61,7 +54,9 @@ class OverviewPagesIT {
         assertThat(page.select(".tile").get(6).select(".count").eachText().stream()
                         .mapToInt(Integer::parseInt)
                         .sum())
-                .isEqualTo(reader.json("/api/commitments?date=today&size=1").at("/total").asInt());
+                .isEqualTo(reader.json("/api/commitments?date=today&size=1")
+                        .at("/total")
+                        .asInt());
     }
 
     @ParameterizedTest
@@ -115,7 +110,8 @@ class OverviewPagesIT {
     void comparesAsTheApiDoes() {
         String things = "?things=eu-us-working-group,eu-us-cyber-dialogue,global-alliance";
         var expected = new TreeMap<String, String>();
-        for (JsonNode aspect : reader.json("/api/compare" + things + "&evidence=1").at("/item/aspects")) {
+        for (JsonNode aspect :
+                reader.json("/api/compare" + things + "&evidence=1").at("/item/aspects")) {
             if (aspect.at("/any").asInt() > 0) {
                 expected.put(
                         aspect.at("/aspect").asString(),
@@ -142,12 +138,14 @@ class OverviewPagesIT {
 
     @Test
     void tellsDifferentDatesWithTheirSentences() {
-        Element ratification = reader.page("/compare?things=estonia,germany")
-                .select("section[aria-labelledby=dates] tbody tr")
-                .stream()
-                .filter(row -> row.text().contains("ratification"))
-                .findFirst()
-                .orElseThrow();
+        Element ratification =
+                reader
+                        .page("/compare?things=estonia,germany")
+                        .select("section[aria-labelledby=dates] tbody tr")
+                        .stream()
+                        .filter(row -> row.text().contains("ratification"))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(ratification.select("summary").eachText()).containsExactly("on 12 May 2003", "on 9 March 2009");
         assertThat(ratification.select("blockquote").text()).contains("2003-05-12", "2009-03-09");
@@ -156,20 +154,25 @@ class OverviewPagesIT {
     @Test
     void showsAllOfAnAspect() {
         Document page = reader.page("/compare?things=eu-us-working-group,eu-us-cyber-dialogue");
-        Element more = page.select("section[aria-labelledby=topics] .group .hint a").getFirst();
+        Element more =
+                page.select("section[aria-labelledby=topics] .group .hint a").getFirst();
         Document topics = reader.page(more.attr("href"));
 
-        assertThat(topics.select(".group li").size() + reader.page(topics.select("a[rel=next]").attr("href"))
-                        .select(".group li")
-                        .size())
+        assertThat(topics.select(".group li").size()
+                        + reader.page(topics.select("a[rel=next]").attr("href"))
+                                .select(".group li")
+                                .size())
                 .isEqualTo(26);
     }
 
     @Test
     void asksForTwoThings() {
-        assertThat(reader.page("/compare").select("main a[href^=/compare?things=]").eachAttr("href"))
+        assertThat(reader.page("/compare")
+                        .select("main a[href^=/compare?things=]")
+                        .eachAttr("href"))
                 .contains("/compare?things=estonia,germany");
-        assertThat(reader.page("/compare?things=estonia").select(".chips").text()).contains("Estonia");
+        assertThat(reader.page("/compare?things=estonia").select(".chips").text())
+                .contains("Estonia");
     }
 
     @ParameterizedTest
@@ -311,10 +314,16 @@ class OverviewPagesIT {
     void showsHostileWordsAsWords(String words) {
         String encoded = URLEncoder.encode(words, StandardCharsets.UTF_8);
         for (String path : List.of(
-                "/together?addThingName=", "/together?pair=", "/compare?things=", "/compare?addOtherName=", "/conflicts?thing=")) {
+                "/together?addThingName=",
+                "/together?pair=",
+                "/compare?things=",
+                "/compare?addOtherName=",
+                "/conflicts?thing=")) {
             Document page = reader.refused(path + encoded, 400);
 
-            assertThat(page.select("main script, main img, [onfocus], [onerror]")).as(path).isEmpty();
+            assertThat(page.select("main script, main img, [onfocus], [onerror]"))
+                    .as(path)
+                    .isEmpty();
             assertThat(page.select("main").text()).as(path).contains(words);
         }
     }

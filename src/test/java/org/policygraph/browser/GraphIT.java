@@ -109,7 +109,8 @@ class GraphIT {
 
         assertThat(graph.panel().locator("blockquote").first().textContent())
                 .contains("promotion of the Budapest Convention");
-        assertThat(graph.panel().locator("figcaption a").first().getAttribute("href")).contains("/id/fact-sheet");
+        assertThat(graph.panel().locator("figcaption a").first().getAttribute("href"))
+                .contains("/id/fact-sheet");
         graph.button("Hide").click();
         graph.says("Hidden: " + GROUP + " promotes Budapest Convention");
     }

@@ -48,7 +48,9 @@ public final class Looked {
     public Looked isLight(boolean heavyScript) {
         assertThat(served.compressed("document")).as("HTML of %s", page.url()).isLessThanOrEqualTo(HTML_BYTES);
         if (!heavyScript) {
-            assertThat(served.compressed("script")).as("script of %s", page.url()).isLessThanOrEqualTo(SCRIPT_BYTES);
+            assertThat(served.compressed("script"))
+                    .as("script of %s", page.url())
+                    .isLessThanOrEqualTo(SCRIPT_BYTES);
         }
         return this;
     }

@@ -47,8 +47,7 @@ final class MovableGraph {
 
     private static Locator button(Page page, String words) {
         return page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(words).setExact(true));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     Locator button(String words) {
@@ -67,7 +66,8 @@ final class MovableGraph {
 
     /** Chooses a thing in the list. */
     MovableGraph choose(String label) {
-        panel().locator("ul").last()
+        panel().locator("ul")
+                .last()
                 .getByText(label, new Locator.GetByTextOptions().setExact(true))
                 .click();
         return this;

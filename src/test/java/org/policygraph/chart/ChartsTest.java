@@ -12,15 +12,14 @@ class ChartsTest {
     @Test
     void aYearWithoutANumberHasAPlace() {
         var bars = new BarChart(
-                "Joined",
-                "States",
-                List.of(new BarChart.Bar("2011", 15, "#a"), new BarChart.Bar("2014", 3, "#b")));
+                "Joined", "States", List.of(new BarChart.Bar("2011", 15, "#a"), new BarChart.Bar("2014", 3, "#b")));
 
         List<Mark.Area> drawn = areas(bars.drawn(860));
 
         assertThat(letters(bars.drawn(860))).contains("2011", "2012", "2013", "2014", "15", "3");
         assertThat(drawn).hasSize(2);
-        assertThat(drawn.getLast().x() - drawn.getFirst().x()).isGreaterThan(3 * drawn.getFirst().width());
+        assertThat(drawn.getLast().x() - drawn.getFirst().x())
+                .isGreaterThan(3 * drawn.getFirst().width());
         assertThat(drawn.getFirst().height()).isEqualTo(5 * drawn.getLast().height());
     }
 
@@ -34,7 +33,8 @@ class ChartsTest {
 
         assertThat(areas(drawing)).hasSize(40).allMatch(area -> area.x() + area.width() <= 290);
         assertThat(drawing.leftOut()).contains("40 of 60");
-        assertThat(letters(bars("A name that is very far too long for a line that is so short").drawn(290)))
+        assertThat(letters(bars("A name that is very far too long for a line that is so short")
+                        .drawn(290)))
                 .anyMatch(text -> text.endsWith("…"));
     }
 
@@ -72,12 +72,14 @@ class ChartsTest {
         var three = new NetworkChart.Thing("3", "Three", "");
 
         Drawing drawing = new NetworkChart(
-                        "Circle", List.of(tie(one, two), tie(two, three), tie(three, one), tie(one, one), tie(one, two)))
+                        "Circle",
+                        List.of(tie(one, two), tie(two, three), tie(three, one), tie(one, one), tie(one, two)))
                 .drawn();
 
         assertThat(areas(drawing)).hasSize(3).allMatch(box -> box.x() >= 0 && box.x() + box.width() <= drawing.width());
-        assertThat(drawing.marks().stream().filter(mark -> mark instanceof Mark.Group group
-                        && group.style().equals("link")))
+        assertThat(drawing.marks().stream()
+                        .filter(mark -> mark instanceof Mark.Group group
+                                && group.style().equals("link")))
                 .hasSize(3);
     }
 

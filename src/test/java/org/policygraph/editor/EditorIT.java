@@ -31,7 +31,9 @@ class EditorIT {
         button(page, "New query").click();
         page.keyboard().type("SELECT * { ?forum pg:addres");
         Locator hints = page.locator(".CodeMirror-hint");
-        hints.filter(new Locator.FilterOptions().setHasText("pg:addresses")).first().click();
+        hints.filter(new Locator.FilterOptions().setHasText("pg:addresses"))
+                .first()
+                .click();
         page.keyboard().type("budap");
         hints.filter(new Locator.FilterOptions().setHasText("Budapest")).first().click();
         page.keyboard().type("}");
@@ -41,9 +43,11 @@ class EditorIT {
 
     @Test
     void asksAndShowsTheAnswerInFourWays(Visits visits) {
-        Visit visit = visits.open(address(PREFIX + "SELECT ?forum ?topic { ?forum a pg:Forum ; pg:addresses ?topic }"), Screen.DESK);
+        Visit visit = visits.open(
+                address(PREFIX + "SELECT ?forum ?topic { ?forum a pg:Forum ; pg:addresses ?topic }"), Screen.DESK);
         Page page = visit.page();
-        assertThat(page.locator("td a[href='/id/eu-us-cyber-dialogue']").first()).containsText("EU-US dialogue");
+        assertThat(page.locator("td a[href='/id/eu-us-cyber-dialogue']").first())
+                .containsText("EU-US dialogue");
         visit.look().fits().isAccessible();
         button(page, "forum").click();
         assertThat(page.locator("th[aria-sort=ascending]")).hasText(Pattern.compile("forum.*"));
@@ -101,7 +105,8 @@ class EditorIT {
 
     @Test
     void saysWhyThereIsNothingAndTriesSomethingElse(Visits visits) {
-        Page page = visits.open(address(PREFIX + "SELECT ?forum { ?forum pg:adresses ?topic }"), Screen.PHONE).page();
+        Page page = visits.open(address(PREFIX + "SELECT ?forum { ?forum pg:adresses ?topic }"), Screen.PHONE)
+                .page();
         button(page, "Try it").click();
 
         assertThat(page.locator(".state")).containsText("Complete");
@@ -110,7 +115,8 @@ class EditorIT {
 
     @Test
     void declaresAForgottenPrefix(Visits visits) {
-        Page page = visits.open(address("SELECT ?forum { ?forum a pg:Forum }"), Screen.DESK).page();
+        Page page = visits.open(address("SELECT ?forum { ?forum a pg:Forum }"), Screen.DESK)
+                .page();
         button(page, "Declare it and run").click();
 
         assertThat(page.locator("tbody tr").first()).isVisible();
@@ -118,7 +124,8 @@ class EditorIT {
 
     @Test
     void tidiesWithoutChangingWhatIsAsked(Visits visits) {
-        Page page = visits.open("/sparql?question=cq01-fora-that-address-a-topic", Screen.DESK).page();
+        Page page = visits.open("/sparql?question=cq01-fora-that-address-a-topic", Screen.DESK)
+                .page();
         assertThat(page.locator(".state")).containsText("2 rows");
         button(page, "Tidy").click();
         button(page, "Run").click();
@@ -145,7 +152,8 @@ class EditorIT {
     void runsNoScriptOfAnAnswerOrAQuery(Visits visits) {
         String hostile = "<img src=x onerror=alert(1)><script>alert(1)</script>";
         String query = "SELECT (\"" + hostile + "\" AS ?a) (IRI(\"javascript:alert(1)\") AS ?b) (BNODE() AS ?c) {}";
-        Page page = visits.open(address("# " + hostile + "\n" + query), Screen.DESK).page();
+        Page page =
+                visits.open(address("# " + hostile + "\n" + query), Screen.DESK).page();
         var dialogs = new ArrayList<String>();
         page.onDialog(dialog -> {
             dialogs.add(dialog.message());
@@ -186,7 +194,10 @@ class EditorIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 
     private static String query(Page page) {

@@ -99,8 +99,8 @@ class EditorPageIT {
                         .select(".verdict")
                         .text())
                 .isEqualTo("No");
-        Document graph =
-                page("/sparql?query=" + encoded(PREFIX + "CONSTRUCT WHERE { ?forum a pg:Forum ; pg:addresses ?topic }"));
+        Document graph = page(
+                "/sparql?query=" + encoded(PREFIX + "CONSTRUCT WHERE { ?forum a pg:Forum ; pg:addresses ?topic }"));
         assertThat(graph.select("thead th").eachText()).containsExactly("subject", "predicate", "object");
         assertThat(graph.select("a[download]").eachText()).contains("turtle", "jsonld");
     }
@@ -203,8 +203,7 @@ class EditorPageIT {
             @Autowired Names names) {
         for (ReadyQuestion question : questions.all()) {
             PreparedQuery query = reader.query(Opened.text(question, names));
-            AnswerFormat format =
-                    query.kind() == AnswerFormat.Kind.ROWS ? AnswerFormat.JSON : AnswerFormat.N_TRIPLES;
+            AnswerFormat format = query.kind() == AnswerFormat.Kind.ROWS ? AnswerFormat.JSON : AnswerFormat.N_TRIPLES;
             Answer answer = queries.answer(
                     new QueryQuestion(query, DatasetChoice.OF_THE_QUERY),
                     new Wish(format, Duration.ofMinutes(1), false),
@@ -212,7 +211,8 @@ class EditorPageIT {
             AnswerRows rows = AnswerRows.of(answer);
             assertThat(question.samples())
                     .as("samples of %s", question.name())
-                    .allMatch(sample -> sample.isIn(rows) || !answer.completeness().complete());
+                    .allMatch(sample ->
+                            sample.isIn(rows) || !answer.completeness().complete());
         }
     }
 
@@ -277,7 +277,9 @@ class EditorPageIT {
     }
 
     private JsonNode json(String path) {
-        return JsonMapper.builder().build().readTree(get(path, "application/json").body());
+        return JsonMapper.builder()
+                .build()
+                .readTree(get(path, "application/json").body());
     }
 
     private Document page(String path) {

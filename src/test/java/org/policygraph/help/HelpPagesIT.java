@@ -132,8 +132,8 @@ class HelpPagesIT {
         Document page = page("/help/sparql");
 
         assertThat(page.select("section.first")).hasSize(5);
-        assertThat(page.select("section.first")).allSatisfy(query -> assertThat(query.select("tbody tr"))
-                .isNotEmpty());
+        assertThat(page.select("section.first"))
+                .allSatisfy(query -> assertThat(query.select("tbody tr")).isNotEmpty());
         assertThat(page.select("#sentences ~ .scroll td").eachText())
                 .contains("Promotion and protection of human rights online;");
         String csv = page.select("#fora ~ p a").eachAttr("href").getLast();

@@ -74,8 +74,7 @@ class QuickStartsIT {
     private String offered(String file) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/help/quickstart/" + file))
                 .build();
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(file).isEqualTo(200);
         assertThat(answer.body()).contains("http://localhost:" + port);
         return answer.body();

@@ -84,22 +84,24 @@ class HostilePagesIT {
                 id:hostile { id:hostile a pg:Report ; dcterms:title %1$s@en ; skos:note %1$s@en .
                 """.formatted(quoted(ATTACK)));
         for (String kind : KINDS) {
-            trig.append("id:hostile-%s a pg:%s ; skos:prefLabel %s@en , %s@he ; skos:altLabel %s@en ; skos:definition %s@en ; skos:note %s@en .%n"
-                    .formatted(
-                            kind.toLowerCase(java.util.Locale.ROOT),
-                            kind,
-                            quoted(kind + ATTACK),
-                            quoted(HEBREW),
-                            quoted(LONG),
-                            quoted(ATTACK + LONG),
-                            quoted(ATTACK)));
+            trig.append(
+                    "id:hostile-%s a pg:%s ; skos:prefLabel %s@en , %s@he ; skos:altLabel %s@en ; skos:definition %s@en ; skos:note %s@en .%n"
+                            .formatted(
+                                    kind.toLowerCase(java.util.Locale.ROOT),
+                                    kind,
+                                    quoted(kind + ATTACK),
+                                    quoted(HEBREW),
+                                    quoted(LONG),
+                                    quoted(ATTACK + LONG),
+                                    quoted(ATTACK)));
         }
         trig.append("id:hostile-topic skos:inScheme <https://w3id.org/policygraph/topics> .\n");
         trig.append("id:hostile-long a pg:Dialogue ; skos:prefLabel %s@en .%n".formatted(quoted(LONG)));
         trig.append("id:hostile-hebrew a pg:Dialogue ; skos:prefLabel %1$s@he , %1$s@en .%n".formatted(quoted(HEBREW)));
         trig.append("id:hostile-nameless a pg:Participation .\n");
-        trig.append("doc:s1 a pg:Passage ; pg:inDocument id:hostile ; pg:sentenceId \"S1\" ; pg:exactQuote %s@en ; pg:page 1 ; pg:startOffset 0 ; pg:endOffset %d ; pg:modality pg:asserted ; skos:note %s@en .%n}%n"
-                .formatted(quoted(ATTACK), ATTACK.length(), quoted(ATTACK)));
+        trig.append(
+                "doc:s1 a pg:Passage ; pg:inDocument id:hostile ; pg:sentenceId \"S1\" ; pg:exactQuote %s@en ; pg:page 1 ; pg:startOffset 0 ; pg:endOffset %d ; pg:modality pg:asserted ; skos:note %s@en .%n}%n"
+                        .formatted(quoted(ATTACK), ATTACK.length(), quoted(ATTACK)));
         trig.append("""
                 doc:s1 {
                     id:hostile-dialogue pg:addresses id:hostile-topic ; pg:hasOutcome id:hostile-outcome ; pg:hasParticipant id:hostile-state .
@@ -215,7 +217,8 @@ class HostilePagesIT {
         var faults = new ArrayList<String>();
         page.select("script").stream()
                 .filter(script -> !script.attr("type").equals("application/ld+json"))
-                .filter(script -> !script.attr("src").startsWith("/") || !script.data().isEmpty())
+                .filter(script ->
+                        !script.attr("src").startsWith("/") || !script.data().isEmpty())
                 .forEach(script -> faults.add("script: " + script.outerHtml()));
         page.select("img, iframe, object, embed, base").forEach(element -> faults.add(element.outerHtml()));
         for (Element element : page.getAllElements()) {

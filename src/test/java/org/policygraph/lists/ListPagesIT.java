@@ -33,7 +33,8 @@ class ListPagesIT {
 
     @Test
     void filtersByNameInAnyLanguageAndByKind() throws Exception {
-        assertThat(page("/actors?q=lettland").select(".items .name a").eachText()).containsExactly("Latvia");
+        assertThat(page("/actors?q=lettland").select(".items .name a").eachText())
+                .containsExactly("Latvia");
         assertThat(page("/actors?type=Person").select(".items .name small").eachText())
                 .hasSize(4)
                 .allMatch("person"::equals);

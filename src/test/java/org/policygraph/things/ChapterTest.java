@@ -16,7 +16,15 @@ class ChapterTest {
 
     /** Parts of passages, claims and releases, and of what joins two things, which no page of a thing tells. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "actor", "contradicts", "hasParticipation", "holder", "holds", "inDocument", "inForum", "modality", "passage");
+            "actor",
+            "contradicts",
+            "hasParticipation",
+            "holder",
+            "holds",
+            "inDocument",
+            "inForum",
+            "modality",
+            "passage");
 
     @Test
     void tellsEveryRelationOfTheOntologyInAChapter() {

@@ -39,7 +39,9 @@ class ThingPagesIT {
 
     @Test
     void showsWhatATopicIsAPartOf() throws Exception {
-        assertThat(page("/doc/topic-human-rights-online.html").select(".trail li").eachText())
+        assertThat(page("/doc/topic-human-rights-online.html")
+                        .select(".trail li")
+                        .eachText())
                 .containsExactly("Cyberspace");
     }
 
