@@ -47,10 +47,11 @@ final class TogetherViews {
 
     TogetherPage page(List<Notice> notices) {
         List<Entry> things = asked.things();
-        List<Together> pairs = occurrences.pairs().stream()
+        List<Together> found = occurrences.pairs().stream()
                 .filter(pair -> things.stream().allMatch(thing -> pair.isOf(thing.node())))
-                .sorted(asked.isByLikeness() ? LIKENESS : (one, other) -> 0)
                 .toList();
+        List<Together> pairs =
+                asked.isByLikeness() ? found.stream().sorted(LIKENESS).toList() : found;
         int page = page(pairs.size(), PAIRS_A_PAGE);
         int most = pairs.stream().mapToInt(Together::together).max().orElse(1);
         return new TogetherPage(

@@ -57,7 +57,8 @@ record HelpView(
      *
      * @param meaning as the ontology defines it
      * @param count how many passages put them so
-     * @param evidence a sentence that does, and the first statement that it supports
+     * @param passage leads to one that does
+     * @param quote its words
      */
     record MannerView(
             String name, String meaning, int count, Link passage, String quote, Link document, String place) {}

@@ -1,6 +1,6 @@
 package org.policygraph.survey;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -81,7 +81,7 @@ record TimelineViews(PinnedRelease release, Site site, TimelineForm form) {
     }
 
     private Drawing drawing(Parted moments, TimelineForm.Asked asked, Zooming zooming) {
-        Map<Moment, String> addresses = new IdentityHashMap<>();
+        Map<Moment, String> addresses = new HashMap<>();
         for (int at = 0; at < moments.begin().size(); at++) {
             String page = at < PAGE_SIZE ? "" : Integer.toString(at / PAGE_SIZE + 1);
             addresses.put(

@@ -77,8 +77,8 @@ final class Relations {
         Triple triple = said.triple();
         Origin origin = origin(said);
         boolean left = LEFT.contains(triple.getPredicate())
-                || NAMES.contains(triple.getPredicate()) && origin != Origin.QUOTED
-                || origin == Origin.INFERRED && implied.contains(triple);
+                || (NAMES.contains(triple.getPredicate()) && origin != Origin.QUOTED)
+                || (origin == Origin.INFERRED && implied.contains(triple));
         if (!left) {
             add(triple, said.graph(), origin);
         }

@@ -87,7 +87,7 @@ public final class ThingViews {
         boolean forum = release.catalogue().entry(thing).stream()
                 .anyMatch(entry -> entry.classes().contains(Pg.FORUM));
         return relations.containsKey(TreatyActions.OF_TREATY)
-                || forum && relations.containsKey(Relation.of(Pg.HAS_PARTICIPANT));
+                || (forum && relations.containsKey(Relation.of(Pg.HAS_PARTICIPANT)));
     }
 
     /** A table takes more room than names. */
@@ -142,7 +142,7 @@ public final class ThingViews {
         List<Entry> things = counts.keySet().stream()
                 .flatMap(thing -> release.catalogue().entry(thing).stream())
                 .filter(entry -> entry.is(kind))
-                .sorted(Comparator.comparing((Entry entry) -> -counts.getOrDefault(entry.node(), 0))
+                .sorted(Comparator.comparingInt((Entry entry) -> -counts.getOrDefault(entry.node(), 0))
                         .thenComparing(Entry::label))
                 .toList();
         return new ThingView.Mentioned(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,6 @@ import org.policygraph.instance.Settings;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /**
  * A service on a copy of a store that cannot be written. Only root can mount one: elsewhere than in CI the test may be left
@@ -44,13 +44,14 @@ class ReadOnlyStoreIT {
 
     @BeforeEach
     void mountACopy() throws IOException, InterruptedException {
-        Path store = Files.createDirectories(folder.resolve("writable")).resolve("store");
+        Path writable = Files.createDirectories(folder.resolve("writable"));
+        Path store = writable.resolve("store");
         try (var instance = Instance.open(Settings.of(Names.DEFAULT_BASE, store.toString(), List.of()))) {
             instance.synchronise();
             instance.publisher().change(release -> release.add(PASSAGE, DIALOGUE, Pg.ADDRESSES, TOPIC), "one more");
         }
         copy = Files.createDirectories(folder.resolve("copy"));
-        mounted = run("mount", "--bind", store.getParent().toString(), copy.toString()) == 0
+        mounted = run("mount", "--bind", writable.toString(), copy.toString()) == 0
                 && run("mount", "-o", "remount,bind,ro", copy.toString()) == 0;
         assumeTrue(mounted || System.getenv("CI") != null, "a disk can be mounted");
         assertThat(mounted).as("a disk can be mounted").isTrue();
@@ -71,9 +72,8 @@ class ReadOnlyStoreIT {
                 "--spring.main.banner-mode=off",
                 "--policygraph.curator.password=secret",
                 "--policygraph.store=" + copy.resolve("store"))) {
-            var client = ApiClient.on(((ServletWebServerApplicationContext) service)
-                    .getWebServer()
-                    .getPort());
+            var client = ApiClient.on(Integer.parseInt(
+                    Objects.requireNonNull(service.getEnvironment().getProperty("local.server.port"))));
             assertThat(client.get("/doc/eu-us-cyber-dialogue").body()).contains("EU-US");
             assertThat(client.json("/api/releases").get("total").asInt()).isEqualTo(2);
             assertRefuses(client.post("/sparql/update", "application/sparql-update", """

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,7 +41,9 @@ class SurveyPagesIT {
         for (Element part : List.of(decade, year, month)) {
             assertThat(page(part.attr("href")).select("[role=status]").text())
                     .as("%s", part.attr("href"))
-                    .startsWith(part.parent().select(".count").text() + " date");
+                    .startsWith(Objects.requireNonNull(part.parent())
+                                    .select(".count")
+                                    .text() + " date");
         }
         assertThat(page(month.attr("href")).select(".zoom [rel=next]").attr("href"))
                 .isEqualTo("/timeline?zoom=2014-04");
