@@ -40,9 +40,7 @@ public final class Presences {
         catalogue.entries().stream()
                 .filter(entry -> entry.classes().contains(Pg.TREATY_ACTION))
                 .forEach(thing -> add(thing, Pg.TREATY_OF, Pg.STATE_OF));
-        catalogue.statements().stream()
-                .filter(statement -> statement.predicate().equals(Pg.PARTICIPATES_IN))
-                .forEach(this::addDirect);
+        catalogue.statements().forEach(this::addDirect);
         standings
                 .values()
                 .forEach(all -> all.sort(Comparator.comparing(
@@ -101,15 +99,29 @@ public final class Presences {
     }
 
     /** Somebody of whom no participation is a thing of its own. */
+    /** Sentences say that a state takes part in a forum, or that a forum has it as a participant. */
     private void addDirect(Statement statement) {
-        Predicate<Standing> isSame = standing -> standing.actor().node().equals(statement.subject());
+        if (statement.predicate().equals(Pg.PARTICIPATES_IN)) {
+            addDirect(statement, statement.object(), statement.subject());
+        } else if (statement.predicate().equals(Pg.HAS_PARTICIPANT)
+                && isForum(statement.subject())
+                && statement.object().isURI()) {
+            addDirect(statement, statement.subject(), statement.object());
+        }
+    }
+
+    private void addDirect(Statement statement, Node forum, Node state) {
+        Predicate<Standing> isSame = standing -> standing.actor().node().equals(state);
         catalogue
-                .entry(statement.subject())
-                .filter(actor ->
-                        isState(actor) && of(statement.object()).stream().noneMatch(isSame))
+                .entry(state)
+                .filter(actor -> isState(actor) && of(forum).stream().noneMatch(isSame))
                 .ifPresent(actor -> add(
-                        statement.object(),
-                        standing(actor, TAKING_PART, statement.passage().validTime(), List.of(statement))));
+                        forum, standing(actor, TAKING_PART, statement.passage().validTime(), List.of(statement))));
+    }
+
+    private boolean isForum(Node subject) {
+        return catalogue.entry(subject).stream()
+                .anyMatch(entry -> entry.classes().contains(Pg.FORUM));
     }
 
     private boolean isState(Entry actor) {

@@ -30,7 +30,7 @@ public final class Words {
         if (node.isLiteral()) {
             return new Link(node.getLiteralLexicalForm(), "", node.getLiteralLanguage());
         }
-        return Link.to(label(node), site.address(node).orElse(""));
+        return Link.to(shortened(label(node)), site.address(node).orElse(""));
     }
 
     /** What something is called; a passage is called by its words, other people's things by their short name or IRI. */

@@ -31,7 +31,7 @@ public record Further(PinnedRelease release, Site site) {
     }
 
     /** Those of one thing. */
-    public Ways of(Node thing, ThingView view) {
+    public Ways of(Node thing, ThingView view, boolean isOnMap) {
         Optional<Entry> entry = release.catalogue().entry(thing);
         var views = new ArrayList<Link>();
         var files = new ArrayList<Link>();
@@ -41,7 +41,7 @@ public record Further(PinnedRelease release, Site site) {
             if (view.isDated()) {
                 views.add(Link.to("Timeline", site.to("/timeline?thing=" + slug)));
             }
-            if (view.isOfStates()) {
+            if (isOnMap) {
                 views.add(Link.to("Map of its states", site.to("/map?of=" + slug)));
             }
             views.add(Link.to("All statements, relation by relation", site.to(LinksController.PATH + slug)));

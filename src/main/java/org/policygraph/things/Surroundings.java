@@ -15,13 +15,18 @@ import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.overviews.Moment;
 import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.overviews.TimelineWanted;
+import org.policygraph.presence.ReleasePresences;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.Pg;
 
 /** Finds what stands around the statements about a thing: disagreement, time and connections. Thread-safe. */
-public record Surroundings(Neighbourhoods neighbourhoods, ReleaseConflicts conflicts, ReleaseOverviews overviews) {
+public record Surroundings(
+        Neighbourhoods neighbourhoods,
+        ReleaseConflicts conflicts,
+        ReleaseOverviews overviews,
+        ReleasePresences presences) {
 
     /** Of what one asks what it is connected with. */
     private static final List<Node> CONNECTED =
@@ -41,6 +46,12 @@ public record Surroundings(Neighbourhoods neighbourhoods, ReleaseConflicts confl
                 conflicts(description, site),
                 timeline(description, entry.get(), site),
                 connected(description, entry.get(), site));
+    }
+
+    /** Whether there are states that take part in it or have acted on it, to be drawn on a map. */
+    boolean isOnMap(Description description) {
+        PinnedRelease release = description.release();
+        return !presences.of(release.view()).of(description.thing()).isEmpty();
     }
 
     private List<ConflictView> conflicts(Description description, Site site) {

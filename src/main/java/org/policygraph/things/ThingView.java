@@ -12,7 +12,6 @@ import org.policygraph.reader.Paging;
  * @param head what it is
  * @param chapters what is said of it, in the order of reading
  * @param total how many statements there are
- * @param isOfStates whether it is a forum or a treaty with states that can be drawn on a map
  * @param text the stored text, if the thing is a document that has one
  * @param paging where one is in all statements; the first page shows the beginning of each relation
  */
@@ -21,7 +20,6 @@ public record ThingView(
         Head head,
         List<Told> chapters,
         int total,
-        boolean isOfStates,
         Optional<TextOf> text,
         Paging paging) {
 

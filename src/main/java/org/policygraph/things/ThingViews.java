@@ -18,7 +18,6 @@ import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
-import org.policygraph.vocabulary.Pg;
 
 /** Puts what a release says of a thing into the words and links of its page. */
 public final class ThingViews {
@@ -63,7 +62,6 @@ public final class ThingViews {
                 new Heads(release, words).of(thing, all),
                 chapters(thing, shown, first ? FIRST_VALUES : Description.PAGE_SIZE),
                 description.total(),
-                isOfStates(thing, all),
                 first ? text(thing) : Optional.empty(),
                 new Paging(site.to(path), description.page(), description.pages(), description.total()));
     }
@@ -81,13 +79,6 @@ public final class ThingViews {
                 .map(chapter -> new ThingView.Told(
                         chapter.getKey().anchor(), chapter.getKey().title(classes), chapter.getValue()))
                 .toList();
-    }
-
-    private boolean isOfStates(Node thing, Map<Relation, List<Valued>> relations) {
-        boolean forum = release.catalogue().entry(thing).stream()
-                .anyMatch(entry -> entry.classes().contains(Pg.FORUM));
-        return relations.containsKey(TreatyActions.OF_TREATY)
-                || (forum && relations.containsKey(Relation.of(Pg.HAS_PARTICIPANT)));
     }
 
     /** A table takes more room than names. */

@@ -5,6 +5,7 @@ import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.page.Pages;
+import org.policygraph.presence.ReleasePresences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,7 +25,8 @@ class ThingsConfiguration {
             Neighbourhoods neighbourhoods,
             ReleaseConflicts conflicts,
             ReleaseOverviews overviews,
+            ReleasePresences presences,
             Kept kept) {
-        return new ThingPages(pages, new Surroundings(neighbourhoods, conflicts, overviews), kept);
+        return new ThingPages(pages, new Surroundings(neighbourhoods, conflicts, overviews, presences), kept);
     }
 }
