@@ -139,7 +139,9 @@ class EditorIT {
         await(false);
         Page page = opened(visits, Screen.DESK).page();
         button(page, "New query").click();
+        page.locator(".CodeMirror").last().click();
         page.keyboard().insertText(ENDLESS);
+        assertThat(page.locator(".CodeMirror")).containsText("?g ?h ?i");
         button(page, "Run").click();
         await(true);
         button(page, "Cancel").click();
