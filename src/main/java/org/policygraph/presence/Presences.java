@@ -98,8 +98,7 @@ public final class Presences {
                         .forEach(who -> add(where, standing(who, action, date, said))));
     }
 
-    /** Somebody of whom no participation is a thing of its own. */
-    /** Sentences say that a state takes part in a forum, or that a forum has it as a participant. */
+    /** A sentence that says that a state takes part in a forum, without a participation as a thing of its own. */
     private void addDirect(Statement statement) {
         if (statement.predicate().equals(Pg.PARTICIPATES_IN)) {
             addDirect(statement, statement.object(), statement.subject());

@@ -47,7 +47,8 @@ public record ThingPages(Pages pages, Surroundings surroundings, Kept kept) {
                         "around",
                         around,
                         "further",
-                        new Further(description.release(), site).of(description.thing(), view, surroundings.isOnMap(description)),
+                        new Further(description.release(), site)
+                                .of(description.thing(), view, surroundings.isOnMap(description)),
                         "formats",
                         formats));
     }

@@ -15,13 +15,7 @@ import org.policygraph.reader.Paging;
  * @param text the stored text, if the thing is a document that has one
  * @param paging where one is in all statements; the first page shows the beginning of each relation
  */
-public record ThingView(
-        String iri,
-        Head head,
-        List<Told> chapters,
-        int total,
-        Optional<TextOf> text,
-        Paging paging) {
+public record ThingView(String iri, Head head, List<Told> chapters, int total, Optional<TextOf> text, Paging paging) {
 
     /** Copies its list. */
     public ThingView {

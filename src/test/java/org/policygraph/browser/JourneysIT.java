@@ -69,7 +69,8 @@ class JourneysIT {
 
     @Test
     void asksAQuestionWithTheKeyboardAlone(Visits visits) {
-        Page page = visits.open("/questions/cq01-fora-that-address-a-topic", Screen.DESK).page();
+        Page page = visits.open("/questions/cq01-fora-that-address-a-topic", Screen.DESK)
+                .page();
         page.locator("main form select").first().focus();
         page.keyboard().type("Botnets");
         page.keyboard().press("Tab");

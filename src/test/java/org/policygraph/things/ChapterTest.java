@@ -42,7 +42,8 @@ class ChapterTest {
         var properties = new Properties(ontology);
         assertThat(relations(ontology))
                 .filteredOn(relation -> properties.inverse(relation).isEmpty())
-                .filteredOn(relation -> !Set.of(Phrases.pg("action"), Phrases.pg("holdsRoleIn")).contains(relation))
+                .filteredOn(relation ->
+                        !Set.of(Phrases.pg("action"), Phrases.pg("holdsRoleIn")).contains(relation))
                 .filteredOn(relation -> !Phrases.hasWayBack(relation))
                 .isEmpty();
     }
