@@ -214,7 +214,8 @@ class QuestionsIT {
         assertThat(response.headers().firstValue("Link").orElseThrow())
                 .contains("<" + self + ">; rel=\"self\"")
                 .contains("<" + FORA + ">; rel=\"describedby\"")
-                .contains("<https://w3id.org/policygraph" + self + "&knownAt=release-1>; rel=\"cite-as\"")
+                .contains("<https://w3id.org/policygraph/questions/cq01-fora-that-address-a-topic"
+                        + "?topic=topic-human-rights-online&knownAt=release-1>; rel=\"cite-as\"")
                 .contains("<" + self + "&format=json>; rel=\"alternate\"; type=\"application/json\"")
                 .doesNotContain("format=csv>; rel=\"alternate\"");
     }

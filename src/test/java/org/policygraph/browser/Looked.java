@@ -9,7 +9,6 @@ import java.nio.file.Path;
 public final class Looked {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final int TALLEST = 2_400;
     private static final int HTML_BYTES = 60 * 1024;
     private static final int SCRIPT_BYTES = 150 * 1024;
 
@@ -55,13 +54,9 @@ public final class Looked {
         return this;
     }
 
-    /** A picture of the first screens of the page in {@code target/screenshots}, for people to look at. */
+    /** A picture of the first screen of the page in {@code target/screenshots}, for people to look at. */
     public Looked isKept(String name) {
-        int height = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true)
-                .setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST)));
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
         return this;
     }
 }

@@ -19,6 +19,7 @@ import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.http.ProblemException;
 import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.page.Pages;
+import org.policygraph.presence.ReleasePresences;
 import org.policygraph.reader.Releases;
 import org.policygraph.store.MemoryStore;
 import org.policygraph.store.ReleaseRecord;
@@ -96,7 +97,8 @@ class WithdrawnTest {
                         new Surroundings(
                                 new Neighbourhoods(new ReleaseConnections(store, catalogues)),
                                 new ReleaseConflicts(catalogues),
-                                new ReleaseOverviews(store, catalogues)),
+                                new ReleaseOverviews(store, catalogues),
+                                new ReleasePresences(catalogues)),
                         new Kept()));
     }
 }
