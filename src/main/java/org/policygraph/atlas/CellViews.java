@@ -165,7 +165,9 @@ final class CellViews {
     }
 
     private List<Link> pairs(Entry row, Entry column) {
-        Address start = asked.address().without(MatrixAsked.PAGE, MatrixAsked.CELL);
+        // With less in the table, there may be no page of it by that number.
+        Address start = asked.address()
+                .without(MatrixAsked.PAGE, MatrixAsked.CELL, MatrixAsked.ROW_PAGE, MatrixAsked.COLUMN_PAGE);
         return Stream.of(
                         Link.to(
                                 "All that this " + asked.rows().singular() + " has to do with",
