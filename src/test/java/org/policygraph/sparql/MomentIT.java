@@ -84,12 +84,13 @@ class MomentIT {
         HttpResponse<String> older = client.get(address + "&knownAt=release-" + before + "&validAt=2014-03");
         JsonNode answer = SparqlClient.json(older);
         String asked = "&knownAt=release-" + before + "&validAt=2014-03";
+        String page = "/questions/cq01-fora-that-address-a-topic?topic=topic-human-rights-online";
         assertThat(answer.at("/links/self").asString()).isEqualTo(address + asked);
         assertThat(header(older, "Link"))
                 .contains("<" + address + asked + ">; rel=\"self\"")
-                .contains("<https://w3id.org/policygraph" + address + asked + ">; rel=\"cite-as\"");
+                .contains("<https://w3id.org/policygraph" + page + asked + ">; rel=\"cite-as\"");
         assertThat(header(client.get(address), "Link"))
-                .contains(address + "&knownAt=release-" + (before + 1) + ">; rel=\"cite-as\"");
+                .contains(page + "&knownAt=release-" + (before + 1) + ">; rel=\"cite-as\"");
     }
 
     @Test
@@ -109,7 +110,7 @@ class MomentIT {
         HttpResponse<String> far = client.get(address, "Accept-Datetime", "Fri, 01 Jan 2100 00:00:00 GMT");
         assertThat(far.statusCode()).isEqualTo(302);
         assertThat(header(far, "Location")).endsWith(address + "?knownAt=release-" + (before + 1));
-        assertThat(far.headers().allValues("Vary")).contains("Accept-Datetime");
+        assertThat(header(far, "Vary")).contains("Accept-Datetime");
         HttpResponse<String> past = client.get(address, "Accept-Datetime", "Mon, 01 Jan 1900 00:00:00 GMT");
         assertThat(header(past, "Location")).endsWith(address + "?knownAt=release-1");
         HttpResponse<String> wrong = client.get(address, "Accept-Datetime", "yesterday");
