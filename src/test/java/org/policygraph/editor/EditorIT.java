@@ -8,11 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.policygraph.browser.InBrowser;
 import org.policygraph.browser.Screen;
@@ -24,7 +21,6 @@ import org.policygraph.browser.Visits;
 class EditorIT {
 
     private static final String PREFIX = "PREFIX pg: <https://w3id.org/policygraph/ns#>\n";
-    private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
     @Test
     void findsThingsByWhatTheyAreCalled(Visits visits) {
@@ -135,25 +131,6 @@ class EditorIT {
     }
 
     @Test
-    void cancelsWhereTheQueryRuns(Visits visits) {
-        // Of another test: a query that nobody waits for ends when its time is up.
-        await(false);
-        Page page = opened(visits, Screen.DESK).page();
-        button(page, "New query").click();
-        page.locator(".CodeMirror").last().click();
-        page.keyboard().insertText(ENDLESS);
-        assertThat(page.locator(".CodeMirror").last()).containsText("?g ?h ?i");
-        button(page, "Run").click();
-        await(true);
-        button(page, "Cancel").click();
-        long cancelled = System.nanoTime();
-        await(false);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - cancelled)).isLessThan(Duration.ofSeconds(5));
-        assertThat(page.locator(".run [role=status]")).containsText("Cancelled");
-    }
-
-    @Test
     void runsNoScriptOfAnAnswerOrAQuery(Visits visits) {
         String hostile = "<img src=x onerror=alert(1)><script>alert(1)</script>";
         String query = "SELECT (\"" + hostile + "\" AS ?a) (IRI(\"javascript:alert(1)\") AS ?b) (BNODE() AS ?c) {}";
@@ -173,18 +150,6 @@ class EditorIT {
         assertThat(dialogs).isEmpty();
         assertThat(page.locator("#editor img, a[href^=javascript]")).hasCount(0);
         assertThat(page.locator("[role=tab]").last()).containsText("<img");
-    }
-
-    /** A query runs on a thread of the service, which is in this process. */
-    private static void await(boolean running) {
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> runs() == running);
-    }
-
-    private static boolean runs() {
-        return Thread.getAllStackTraces().entrySet().stream()
-                .filter(thread -> thread.getKey().getName().equals("query"))
-                .anyMatch(thread -> Arrays.stream(thread.getValue())
-                        .anyMatch(step -> step.getClassName().startsWith("org.policygraph.query.BoundedQuery")));
     }
 
     private static Visit opened(Visits visits, Screen screen) {
