@@ -60,4 +60,9 @@ class HttpConfiguration {
     WebServerFactoryCustomizer<JettyServletWebServerFactory> containerErrors() {
         return factory -> factory.addServerCustomizers(server -> server.setErrorHandler(new ContainerErrors()));
     }
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> bodiesAsSent() {
+        return factory -> factory.addServerCustomizers(new BodiesAsSent());
+    }
 }

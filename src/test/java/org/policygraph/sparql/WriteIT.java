@@ -138,10 +138,11 @@ class WriteIT {
                 client.write("PUT", PASSAGE_PATH, "text/turtle", bomb(), "Content-Encoding", "gzip");
         assertProblem(bomb, 413, "upload-too-large");
         byte[] notGzip = "plain".getBytes(StandardCharsets.UTF_8);
-        assertProblem(
-                client.write("PUT", PASSAGE_PATH, "text/turtle", notGzip, "Content-Encoding", "gzip"),
-                400,
-                "bad-request");
+        HttpResponse<String> wrong =
+                client.write("PUT", PASSAGE_PATH, "text/turtle", notGzip, "Content-Encoding", "gzip");
+        assertProblem(wrong, 400, "bad-request");
+        // The words are those of the JDK: the container, which ends connections without a word, left the body alone.
+        assertThat(wrong.body()).contains("Not in GZIP format");
     }
 
     @ParameterizedTest
