@@ -52,7 +52,8 @@ public record Citation(
         DOCUMENT("document", "GEN"),
         REPORT("report", "RPRT"),
         TREATY("treaty", "GEN"),
-        DATASET("dataset", "DATA");
+        DATASET("dataset", "DATA"),
+        PAGE("webpage", "ELEC");
 
         private final String csl;
         private final String ris;
