@@ -18,7 +18,11 @@ final class Links {
 
     /** Below which there is something, though they are nothing themselves without parameters. */
     private static final Set<String> NO_LISTS =
-            Set.of(Addresses.COMMITMENTS, Addresses.CONNECTIONS, Addresses.ROOT + "/ontology");
+            Set.of(
+            Addresses.COMMITMENTS,
+            Addresses.CONNECTIONS,
+            Addresses.ROOT + "/ontology",
+            Addresses.ROOT + "/things");
 
     private Links() {}
 

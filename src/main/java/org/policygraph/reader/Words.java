@@ -125,7 +125,7 @@ public final class Words {
         if (passage.page() > 0) {
             return "page " + passage.page();
         }
-        return passage.row() > 0 ? "row " + passage.row() : "";
+        return passage.row() > 0 ? Evidence.ROW + passage.row() : "";
     }
 
     /** A text that fits into a line. */
