@@ -39,7 +39,7 @@ public final class NearestName {
         if (begins(name, candidate) || holds(name, candidate) || holds(candidate, name)) {
             return true;
         }
-        int allowed = Math.max(1, name.length() / 3);
+        int allowed = name.length() / 3;
         // The lengths alone rule most names out, so that a long list is read quickly.
         return Math.abs(name.length() - candidate.length()) <= allowed && distance(name, candidate) <= allowed;
     }
