@@ -194,7 +194,7 @@ class SearchPageIT {
                 "/doc/estonia",
                 "/doc/countries/text",
                 "/connections?from=estonia&to=topic-cybercrime",
-                "/things/topic-cybercrime"
+                "/links/topic-cybercrime"
             })
     void callsNothingByTheShortNameOfAVocabulary(String path) {
         assertThat(page(path).select("body").text()).doesNotContainPattern("\\b(rdfs?|skos|dcterms|owl|schema):[a-zA-Z]");
