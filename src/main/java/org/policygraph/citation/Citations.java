@@ -87,7 +87,12 @@ public final class Citations {
      * @param address of the answer
      */
     public Citation ofAnswer(String title, String asked, String name, String address) {
-        return made(Citation.Kind.DATASET, title, asked, name + "-release-" + catalogue.record().number(), address);
+        return made(
+                Citation.Kind.DATASET,
+                title,
+                asked,
+                name + "-release-" + catalogue.record().number(),
+                address);
     }
 
     private Citation made(Citation.Kind kind, String title, String detail, String key, String address) {

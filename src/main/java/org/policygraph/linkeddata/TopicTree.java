@@ -114,8 +114,7 @@ final class TopicTree {
             for (Node concept : entry.linked(relation)) {
                 if (MATCHES.containsKey(relation)) {
                     matches.add(new TopicView.Match(
-                            MATCHES.getOrDefault(relation, ""),
-                            new Link(words.label(concept), concept.getURI(), "")));
+                            MATCHES.getOrDefault(relation, ""), new Link(words.label(concept), concept.getURI(), "")));
                 }
             }
         }

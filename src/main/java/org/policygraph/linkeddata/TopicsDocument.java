@@ -106,8 +106,8 @@ record TopicsDocument(PinnedRelease release, String language, String words, Page
                 language,
                 languages.getOrDefault(language, language),
                 languages.entrySet().stream()
-                        .map(each -> new Link(
-                                each.getValue(), site.to(address(PATH, each.getKey(), words)), each.getKey()))
+                        .map(each ->
+                                new Link(each.getValue(), site.to(address(PATH, each.getKey(), words)), each.getKey()))
                         .toList(),
                 site.to(address(PATH, language, "")));
     }

@@ -41,8 +41,7 @@ public record Reference(String words, List<Link> files) {
                 CitationFormat.reference(citation),
                 Stream.of(CitationFormat.BIBTEX, CitationFormat.RIS, CitationFormat.CSL_JSON)
                         .map(format -> Link.to(
-                                NAMES.getOrDefault(format, format.word()),
-                                site.to(path + "?format=" + format.word())))
+                                NAMES.getOrDefault(format, format.word()), site.to(path + "?format=" + format.word())))
                         .toList());
     }
 }

@@ -89,8 +89,8 @@ public final class TextViews {
         for (int number = 1; number <= sheet.parts().size(); number++) {
             List<Row> rows = sheet.parts().get(number - 1);
             if (!rows.isEmpty()) {
-                places.add(Link.to(
-                        rows.getFirst().number() + "–" + rows.getLast().number(), address(number)));
+                places.add(
+                        Link.to(rows.getFirst().number() + "–" + rows.getLast().number(), address(number)));
             }
         }
         return places;

@@ -58,14 +58,11 @@ public record Further(PinnedRelease release, Site site) {
 
     private Reference reference(Entry known) {
         return Reference.to(
-                Reference.in(release).ofThing(known),
-                "/api/things/" + Site.encoded(known.slug()) + "/citation",
-                site);
+                Reference.in(release).ofThing(known), "/api/things/" + Site.encoded(known.slug()) + "/citation", site);
     }
 
     /** What the release has no name for. */
     private Reference plain(Node thing) {
-        return new Reference(
-                thing.getURI() + ". PolicyGraph, " + ReleaseText.named(release.record()) + ".", List.of());
+        return new Reference(thing.getURI() + ". PolicyGraph, " + ReleaseText.named(release.record()) + ".", List.of());
     }
 }

@@ -173,7 +173,8 @@ class SearchPageIT {
         String row = page("/doc/countries/text?part=3")
                 .select("table.grid tbody tr:last-child > th a")
                 .attr("href");
-        String address = page(row.replace("/id/", "/doc/")).select("main .aside a").attr("href");
+        String address =
+                page(row.replace("/id/", "/doc/")).select("main .aside a").attr("href");
 
         assertThat(address).startsWith("/doc/countries/text?part=3#");
         assertThat(page("/doc/countries/text?part=3").select("tr[id=" + address.replaceAll(".*#", "") + "]"))
@@ -197,7 +198,8 @@ class SearchPageIT {
                 "/links/topic-cybercrime"
             })
     void callsNothingByTheShortNameOfAVocabulary(String path) {
-        assertThat(page(path).select("body").text()).doesNotContainPattern("\\b(rdfs?|skos|dcterms|owl|schema):[a-zA-Z]");
+        assertThat(page(path).select("body").text())
+                .doesNotContainPattern("\\b(rdfs?|skos|dcterms|owl|schema):[a-zA-Z]");
     }
 
     @Test

@@ -81,7 +81,8 @@ class ListPagesIT {
                         .first()
                         .text())
                 .isEqualTo("2 fora 6 statements");
-        assertThat(page.select(".topics .row")).allMatch(row -> row.select(".numbers").size() == 1);
+        assertThat(page.select(".topics .row"))
+                .allMatch(row -> row.select(".numbers").size() == 1);
     }
 
     @Test

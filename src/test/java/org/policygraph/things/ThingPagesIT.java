@@ -67,7 +67,8 @@ class ThingPagesIT {
 
     @Test
     void putsAllDatesOfAKindUnderOneName() throws Exception {
-        var dates = page("/doc/cyber-incident-table-top-exercise-2011.html").select(".key > div:has(dt:contains(date))");
+        var dates =
+                page("/doc/cyber-incident-table-top-exercise-2011.html").select(".key > div:has(dt:contains(date))");
         assertThat(dates).hasSize(1);
         assertThat(dates.select("dd").eachText()).containsExactly("2011", "3 November 2011");
     }
