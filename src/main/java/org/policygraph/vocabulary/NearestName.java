@@ -46,10 +46,13 @@ public final class NearestName {
 
     /** Whether only the end is missing, or a whole word too many stands there. */
     private static boolean begins(String name, String candidate) {
-        return name.length() >= SHORTEST_PART && candidate.startsWith(name)
-                || candidate.length() >= SHORTEST_PART
-                        && name.startsWith(candidate)
-                        && !Character.isLetterOrDigit(name.charAt(Math.min(candidate.length(), name.length() - 1)));
+        if (name.length() >= SHORTEST_PART && candidate.startsWith(name)) {
+            return true;
+        }
+        return candidate.length() >= SHORTEST_PART
+                && name.length() > candidate.length()
+                && name.startsWith(candidate)
+                && !Character.isLetterOrDigit(name.charAt(candidate.length()));
     }
 
     /** Whether the greater part of a name is another one. */
