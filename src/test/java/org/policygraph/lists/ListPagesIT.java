@@ -68,7 +68,7 @@ class ListPagesIT {
         assertThat(page("/topics").select(".topics .name").size())
                 .isGreaterThan(page.select(".topics .name").size());
         assertThat(page.select(".topics .name:not(.above)")).isNotEmpty();
-        assertThat(page.select(".topics .name.above a").first().attr("href")).isEqualTo("/id/topic-cyberspace");
+        assertThat(page.select(".topics .name.above a").attr("href")).isEqualTo("/id/topic-cyberspace");
         assertThat(page.select("form.filter input[name=q]").val()).isEqualTo("computerkriminalitat");
         assertThat(page.select("form.filter input[name=lang]").val()).isEqualTo("fr");
         assertThat(page.select(".kinds a").eachAttr("href")).containsExactly("/topics?lang=fr");
@@ -77,9 +77,8 @@ class ListPagesIT {
     @Test
     void countsForaAndStatementsBesideEachTopic() throws Exception {
         Document page = page("/topics");
-        assertThat(page.select(".topics .row:has(a[href$=/topic-cybercrime]) .numbers")
-                        .first()
-                        .text())
+        assertThat(page.select(".topics .row:has(a[href$=/topic-cybercrime]) .numbers").eachText())
+                .first()
                 .isEqualTo("2 fora 6 statements");
         assertThat(page.select(".topics .row"))
                 .allMatch(row -> row.select(".numbers").size() == 1);
