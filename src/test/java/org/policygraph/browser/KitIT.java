@@ -89,6 +89,13 @@ class KitIT {
     }
 
     @Test
+    void seesWhatAScriptOfSomebodyElseDoes() {
+        looked("<script>alert('mischief')</script>");
+
+        assertFails(visits::end, "opens a dialog: mischief");
+    }
+
+    @Test
     void seesWhatIsAskedOfAnotherHost() {
         looked("<link rel=\"stylesheet\" href=\"http://127.0.0.1:9/style.css\">");
 

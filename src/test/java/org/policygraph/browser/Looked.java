@@ -33,7 +33,7 @@ public final class Looked {
     private String tooWide() {
         return "made by " + page.evaluate("""
                 () => [...document.querySelectorAll('main *, header *, footer *')]
-                  .filter(part => part.getBoundingClientRect().right > innerWidth && !part.closest('.scroll'))
+                  .filter(part => part.getBoundingClientRect().right > innerWidth && !part.closest('.scroll, pre'))
                   .slice(0, 5).map(part => part.outerHTML.slice(0, 120))
                 """);
     }

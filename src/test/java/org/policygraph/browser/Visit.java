@@ -2,6 +2,7 @@ package org.policygraph.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -22,6 +23,7 @@ public final class Visit {
         this.page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> troubles.add(page.url() + ": " + error));
+        page.onDialog(this::refuse);
         context.onRequest(this::watch);
     }
 
@@ -67,6 +69,12 @@ public final class Visit {
         if (message.type().equals("error") && !tellsTheStatusOfThePage(message)) {
             troubles.add(page.url() + ": " + message.text());
         }
+    }
+
+    /** No page of ours opens any, so that a script of somebody else does. */
+    private void refuse(Dialog dialog) {
+        troubles.add(page.url() + " opens a dialog: " + dialog.message());
+        dialog.dismiss();
     }
 
     /** A page that says that something is missing is no trouble; a missing script is. */

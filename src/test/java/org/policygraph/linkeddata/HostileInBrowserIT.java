@@ -56,14 +56,11 @@ class HostileInBrowserIT {
                         "/claims"));
     }
 
-    /** An alert of a script would be a dialog, and a picture from nowhere an error in the console. */
+    /** Whether a script opens a dialog, or a picture from nowhere is asked for, the kit finds out. */
     @ParameterizedTest
     @MethodSource("pages")
     void runsNothingAndFits(String path, Visits visits) {
         var visit = visits.goOn(path, Screen.PHONE);
-        visit.page().onceDialog(dialog -> {
-            throw new AssertionError("a script has run: " + dialog.message());
-        });
         assertThat(visit.page().locator("main h1").count()).isEqualTo(1);
         visit.look().fits().isAccessibleOnThisScreen();
         visit.turnTo(Width.DESK, Scheme.LIGHT);
