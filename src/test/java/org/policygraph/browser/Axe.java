@@ -17,10 +17,7 @@ final class Axe {
 
     /** WCAG 2.2 on level AA, and what its makers hold to be good practice. */
     private static final Map<String, Object> ALL = Map.of(
-            "type",
-            "tag",
-            "values",
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
     /** What the width and the colours of a screen may break on a page that keeps to the others. */
     private static final Map<String, Object> OF_A_SCREEN = Map.of(

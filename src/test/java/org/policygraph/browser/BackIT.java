@@ -3,7 +3,6 @@ package org.policygraph.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -90,18 +89,21 @@ class BackIT {
     void toTheTabsAndTheAnswerOfTheEditor(Visits visits) {
         Page page = visits.open("/sparql", Screen.DESK).page();
         assertThat(page.locator(".editor.alive")).isVisible();
+        assertThat(page.locator("#insert")).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New query"))
                 .click();
-        page.keyboard().insertText("SELECT ?forum { ?forum a <https://w3id.org/policygraph/ns#Forum> }");
+        page.keyboard().type("ASK { ?s ?p ?o }");
         page.keyboard().press("Control+Enter");
-        Locator forum = page.locator("tbody a").first();
-        forum.click();
-        page.waitForURL("**/doc/**");
+        assertThat(page.locator(".verdict")).hasText("Yes");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Fora"))
+                .first()
+                .click();
+        page.waitForURL("**/fora");
 
         page.goBack();
         assertThat(page.locator("[role=tab]")).hasCount(2);
-        assertThat(page.locator(".CodeMirror-code")).containsText("?forum a <https://w3id.org/policygraph/ns#Forum>");
-        assertThat(forum).isVisible();
+        assertThat(page.locator(".CodeMirror-code")).containsText("ASK { ?s ?p ?o }");
+        assertThat(page.locator(".verdict")).hasText("Yes");
     }
 
     @Test

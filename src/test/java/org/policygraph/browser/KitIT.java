@@ -1,7 +1,7 @@
 package org.policygraph.browser;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -47,7 +47,8 @@ class KitIT {
     void letsAGoodPagePass() {
         var looked = looked("<p>A page.</p>");
 
-        assertThatCode(() -> looked.fits().isAccessible().isAccessibleOnThisScreen().arrivesLightAndStill(false))
+        assertThatCode(() ->
+                        looked.fits().isAccessible().isAccessibleOnThisScreen().arrivesLightAndStill(false))
                 .doesNotThrowAnyException();
         assertThatCode(visits::end).doesNotThrowAnyException();
     }
