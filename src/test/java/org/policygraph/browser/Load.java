@@ -2,7 +2,6 @@ package org.policygraph.browser;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the page that is open has cost its reader, as the browser has counted it.
@@ -26,23 +25,23 @@ record Load(int html, int script, double shift, List<String> shifted) {
               const bytes = entries => entries.reduce((sum, entry) => sum + entry.encodedBodySize, 0);
               const isScript = entry => entry.initiatorType === 'script' || new URL(entry.name).pathname.endsWith('.js');
               const own = shifts.filter(shift => !shift.hadRecentInput);
-              return {
-                html: bytes(performance.getEntriesByType('navigation')),
-                script: bytes(performance.getEntriesByType('resource').filter(isScript)),
-                shift: own.reduce((sum, shift) => sum + shift.value, 0),
-                shifted: own.flatMap(shift => shift.sources).slice(0, 5)
+              return [
+                bytes(performance.getEntriesByType('navigation')),
+                bytes(performance.getEntriesByType('resource').filter(isScript)),
+                own.reduce((sum, shift) => sum + shift.value, 0),
+                own.flatMap(shift => shift.sources).slice(0, 5)
                   .map(({node}) => node ? (node.outerHTML ?? node.textContent).slice(0, 120) : 'something'),
-              };
+              ];
             }
             """;
 
     @SuppressWarnings("unchecked")
     static Load of(Page page) {
-        var counted = (Map<String, Object>) page.evaluate(COUNTED);
+        var counted = (List<Object>) page.evaluate(COUNTED);
         return new Load(
-                ((Number) counted.get("html")).intValue(),
-                ((Number) counted.get("script")).intValue(),
-                ((Number) counted.get("shift")).doubleValue(),
-                (List<String>) counted.get("shifted"));
+                ((Number) counted.get(0)).intValue(),
+                ((Number) counted.get(1)).intValue(),
+                ((Number) counted.get(2)).doubleValue(),
+                (List<String>) counted.get(3));
     }
 }
