@@ -57,19 +57,16 @@ final class ProblemPages {
                 .map(type -> wantsPage(accept)
                         ? page(request, type.title(), "http/problem-type.jte", "type", type)
                         : json(members(type)))
-                .orElseGet(() -> unknown(kind));
+                .orElseThrow(() -> unknown(kind));
     }
 
-    private static ResponseEntity<byte[]> unknown(String kind) {
-        Problem problem = Problem.of(
-                404,
-                "not-found",
-                "There is no such type of problem",
-                "'" + kind + "' is no type of problem; " + PATH + " lists them");
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
-                .cacheControl(CacheControl.noStore())
-                .body(problem.json());
+    private static ProblemException unknown(String kind) {
+        return Problem.of(
+                        404,
+                        "not-found",
+                        "There is no such type of problem",
+                        "'" + kind + "' is no type of problem; " + PATH + " lists them")
+                .exception();
     }
 
     private static Map<String, Object> members(ProblemType type) {

@@ -23,11 +23,16 @@ public final class BrowserExtension implements ExecutionCondition, ParameterReso
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Visits.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Visits.class || type == Chromium.class;
     }
 
     @Override
-    public Visits resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Chromium.class ? chromium(context) : visits(context);
+    }
+
+    private static Visits visits(ExtensionContext context) {
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(Visits.class, key -> new Visits(chromium(context), origin(context)), Visits.class);
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +24,12 @@ final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--disable-dev-shm-usage");
 
+    /** A reader who stays remembers nothing, and has what the checks need at hand. */
+    private static final String EACH_TIME = "try { localStorage.clear(); sessionStorage.clear(); } catch { }\n";
+
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<String, Visit> kept = new HashMap<>();
 
     Chromium() {
         playwright = Playwright.create(new Playwright.CreateOptions()
@@ -49,6 +54,15 @@ final class Chromium implements AutoCloseable {
                 .setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         return context;
+    }
+
+    /** The window of a screen that stays open from test to test. */
+    Visit kept(Screen screen, String origin) {
+        return kept.computeIfAbsent(screen + " of " + origin, each -> {
+            BrowserContext context = context(screen);
+            context.addInitScript(EACH_TIME + Axe.SOURCE);
+            return new Visit(context, origin);
+        });
     }
 
     @Override

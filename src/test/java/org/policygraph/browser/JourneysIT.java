@@ -79,6 +79,27 @@ class JourneysIT {
         assertThat(page.locator("main")).containsText("13 documents");
     }
 
+    @Test
+    void readsTheSentenceOfAStatementWithTheKeyboardAlone(Visits visits) {
+        Page page = visits.open("/", Screen.DESK).page();
+        var keyboard = new Keyboard(page);
+
+        keyboard.tabTo("How is the Budapest Convention connected with Human rights online, and who says so?")
+                .press("Enter");
+        page.waitForURL(Pattern.compile(".*/connections\\?from=.*"));
+        keyboard.tabTo("in its context").press("Enter");
+        assertThat(page.locator("main mark").first()).isVisible();
+        assertThat(page.locator("main mark").first()).isInViewport();
+    }
+
+    @Test
+    void skipsToTheContentWithTheKeyboardAlone(Visits visits) {
+        Page page = visits.open("/doc/estonia", Screen.PHONE).page();
+
+        new Keyboard(page).tabTo("Skip to the content").press("Enter");
+        assertThat(page.locator("main")).isFocused();
+    }
+
     private static Locator link(Page page, String words) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
                 .first();

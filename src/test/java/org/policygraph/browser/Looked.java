@@ -9,30 +9,31 @@ import java.nio.file.Path;
 public final class Looked {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
     private static final int HTML_BYTES = 60 * 1024;
     private static final int SCRIPT_BYTES = 150 * 1024;
+    private static final double SHIFT = 0.02;
 
     private final Page page;
-    private final Served served;
 
-    Looked(Page page, Served served) {
+    Looked(Page page) {
         this.page = page;
-        this.served = served;
     }
 
     /** Nobody has to scroll sideways to read. */
     public Looked fits() {
         var wide = page.evaluate("() => document.documentElement.scrollWidth");
+        int width = page.viewportSize().width;
         assertThat((Integer) wide)
-                .as("width of %s, %s", page.url(), tooWide())
-                .isLessThanOrEqualTo(page.viewportSize().width);
+                .as(() -> "width of %s on %d pixels, %s".formatted(page.url(), width, tooWide()))
+                .isLessThanOrEqualTo(width);
         return this;
     }
 
     private String tooWide() {
         return "made by " + page.evaluate("""
                 () => [...document.querySelectorAll('main *, header *, footer *')]
-                  .filter(part => part.getBoundingClientRect().right > innerWidth && !part.closest('.scroll'))
+                  .filter(part => part.getBoundingClientRect().right > innerWidth && !part.closest('.scroll, pre'))
                   .slice(0, 5).map(part => part.outerHTML.slice(0, 120))
                 """);
     }
@@ -43,20 +44,33 @@ public final class Looked {
         return this;
     }
 
-    /** The page is small enough for a slow line; pages with a movable graph or an editor may have more script. */
-    public Looked isLight(boolean heavyScript) {
-        assertThat(served.compressed("document")).as("HTML of %s", page.url()).isLessThanOrEqualTo(HTML_BYTES);
-        if (!heavyScript) {
-            assertThat(served.compressed("script"))
-                    .as("script of %s", page.url())
-                    .isLessThanOrEqualTo(SCRIPT_BYTES);
-        }
+    /** The same of what may be otherwise on another screen, for a page that was looked at as a whole on one. */
+    public Looked isAccessibleOnThisScreen() {
+        assertThat(Axe.violationsOnThisScreen(page)).as("axe on %s", page.url()).isEmpty();
         return this;
     }
 
-    /** A picture of the first screen of the page in {@code target/screenshots}, for people to look at. */
+    /**
+     * The page is small enough for a slow line, and what is read stays where it is while the rest arrives. Pages with a
+     * movable graph or an editor may have more script.
+     */
+    public Looked arrivesLightAndStill(boolean heavyScript) {
+        var load = Load.of(page);
+        assertThat(load.html()).as("HTML of %s", page.url()).isBetween(1, HTML_BYTES);
+        if (!heavyScript) {
+            assertThat(load.script()).as("script of %s", page.url()).isLessThanOrEqualTo(SCRIPT_BYTES);
+        }
+        assertThat(load.shift())
+                .as("layout shift of %s, of %s", page.url(), load.shifted())
+                .isLessThanOrEqualTo(SHIFT);
+        return this;
+    }
+
+    /** With {@code -Dpictures=true}, a picture of the first screen in {@code target/screenshots}, to look at. */
     public Looked isKept(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        }
         return this;
     }
 }

@@ -18,6 +18,9 @@ public record Screen(Width width, Scheme scheme, Scripts scripts) {
     /** A desk whose browser runs no scripts. */
     public static final Screen PLAIN = new Screen(Width.DESK, Scheme.LIGHT, Scripts.OFF);
 
+    /** A telephone whose browser runs no scripts. */
+    public static final Screen PLAIN_PHONE = new Screen(Width.PHONE, Scheme.LIGHT, Scripts.OFF);
+
     boolean isTouched() {
         return width == Width.PHONE;
     }

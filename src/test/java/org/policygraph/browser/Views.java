@@ -81,7 +81,18 @@ final class Views {
             reading("catalogue", "/catalog"),
             reading("ontology", "/ns"),
             reading("term", "/ns/addresses"),
+            reading("links", "/links/topic-cybercrime"),
+            reading("links-mistake", "/links/topic-cybercrime?relation=nothing"),
+            reading("claims", "/claims"),
+            reading("inferred", "/inferred"),
+            reading("diff-unknown", "/releases/1/diff/999"),
+            reading("help", "/help"),
+            reading("glossary", "/help/glossary"),
+            reading("help-sparql", "/help/sparql"),
+            reading("help-api", "/help/api"),
             reading("problems", "/problems"),
+            reading("problem", "/problems/bad-value"),
+            reading("problem-unknown", "/problems/nothing-of-that-name"),
             reading("unknown", "/id/nothing-of-that-name"));
 
     private Views() {}

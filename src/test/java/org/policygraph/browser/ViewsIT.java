@@ -6,38 +6,41 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page on every screen. */
+/** Every page on every screen; with {@code -Dviews=matrix.*} those of these names. */
 @InBrowser
 class ViewsIT {
 
     static Stream<View> views() {
-        return Views.ALL.stream();
+        String named = System.getProperty("views", ".*");
+        return Views.ALL.stream().filter(view -> view.name().matches(named));
+    }
+
+    /** The tablet is dark, so that both schemes are seen on wide screens. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void isGoodOnADesk(View view, Visits visits) {
+        var visit = visits.goOn(view.path(), Screen.DESK);
+        visit.look().fits().arrivesLightAndStill(view.isHeavy()).isAccessible().isKept(view + "-wide");
+        visit.turnTo(Width.TABLET, Scheme.DARK);
+        visit.look().fits();
     }
 
     @ParameterizedTest
     @MethodSource("views")
-    void fitsIsAccessibleAndLight(View view, Visits visits) {
-        var visit = visits.open(view.path(), Screen.DESK);
-        visit.look().isLight(view.isHeavy());
-        visit.look().isAccessible().isKept(view + "-wide");
-        for (Width width : Width.values()) {
-            for (Scheme scheme : Scheme.values()) {
-                visit.turnTo(width, scheme);
-                visit.look().fits();
-            }
-        }
-        // The narrow and dark one comes last; what is between is made of the same colours and sizes.
-        visit.look().isAccessible().isKept(view + "-narrow");
+    void isGoodOnATelephoneAtNight(View view, Visits visits) {
+        var visit = visits.goOn(view.path(), Screen.PHONE);
+        visit.look()
+                .fits()
+                .arrivesLightAndStill(view.isHeavy())
+                .isAccessibleOnThisScreen()
+                .isKept(view + "-narrow");
     }
 
     @ParameterizedTest
     @MethodSource("views")
     void isReadWithoutScripts(View view, Visits visits) {
-        var visit = visits.open(view.path(), Screen.PLAIN);
+        var visit = visits.goOn(view.path(), Screen.PLAIN_PHONE);
         assertThat(visit.page().locator("main h1").count()).isEqualTo(1);
-        for (Width width : Width.values()) {
-            visit.turnTo(width, Scheme.LIGHT);
-            visit.look().fits();
-        }
+        visit.look().fits();
     }
 }

@@ -2,10 +2,10 @@ package org.policygraph.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,6 @@ public final class Visit {
     private final String origin;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
-    private final Served served = new Served();
 
     Visit(BrowserContext context, String origin) {
         this.context = context;
@@ -24,8 +23,8 @@ public final class Visit {
         this.page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> troubles.add(page.url() + ": " + error));
+        page.onDialog(this::refuse);
         context.onRequest(this::watch);
-        page.onResponse(served::take);
     }
 
     /** The page of the window, to click, to type and to look at. */
@@ -33,12 +32,9 @@ public final class Visit {
         return page;
     }
 
-    /** Goes to a path of the service, and gives what it answers. */
+    /** Goes to a path of the service until all of it has arrived, and gives what the service answers. */
     public Response go(String path) {
-        served.forget();
-        Response response = page.navigate(origin + path);
-        page.waitForLoadState(LoadState.LOAD);
-        return response;
+        return page.navigate(origin + path);
     }
 
     /** Turns to another screen without leaving the page. */
@@ -54,13 +50,19 @@ public final class Visit {
 
     /** Compares what is shown now with what every page has to keep to. */
     public Looked look() {
-        return new Looked(page, served);
+        return new Looked(page);
     }
 
-    /** What went wrong unseen, after closing the window. */
-    List<String> end() {
+    /** Closes the window. */
+    void end() {
         context.close();
-        return List.copyOf(troubles);
+    }
+
+    /** What went wrong unseen since this was asked before. */
+    List<String> troubles() {
+        var told = List.copyOf(troubles);
+        troubles.clear();
+        return told;
     }
 
     private void hear(ConsoleMessage message) {
@@ -69,10 +71,16 @@ public final class Visit {
         }
     }
 
+    /** No page of ours opens any, so that a script of somebody else does. */
+    private void refuse(Dialog dialog) {
+        troubles.add(page.url() + " opens a dialog: " + dialog.message());
+        dialog.dismiss();
+    }
+
     /** A page that says that something is missing is no trouble; a missing script is. */
     private boolean tellsTheStatusOfThePage(ConsoleMessage message) {
         return message.text().startsWith("Failed to load resource")
-                && message.location().startsWith(page.url());
+                && message.location().startsWith(page.url().replaceFirst("#.*", "") + ":");
     }
 
     private void watch(Request request) {
