@@ -25,7 +25,7 @@ final class MapPageController {
 
     static final String PATH = "/map";
 
-    private static final Look LOOK = Look.WIDE.styled(WorldMap.STYLE, "/survey.css");
+    private static final Look LOOK = Look.wide(WorldMap.SCRIPT).styled(WorldMap.STYLE, "/survey.css");
 
     private final Releases releases;
     private final ReleasePresences presences;
