@@ -9,7 +9,7 @@ import { AnswerView, problemOf, troubleOn } from "./answer.js";
 import { Terms } from "./terms.js";
 
 const SLOW_MS = 150;
-const FEWEST_LINES = 16;
+const FEWEST_LINES = matchMedia("(max-width: 48rem)").matches ? 9 : 16;
 const MOST_LINES = 22;
 const LONGEST_CHECKED = 100_000;
 
@@ -186,7 +186,7 @@ class Editor {
     tab.stop?.();
     tab.running = 0;
     this.told();
-    this.say("Cancelled: the service has stopped the query.");
+    this.say("Cancelled: the service stops the query.");
   }
 
   /** Which buttons there are, and since when it runs. */
