@@ -53,7 +53,7 @@ record Around(PinnedRelease release, Site site, Given given, Node thing, Ways wa
                 site.to(given.with(Given.FROM, slug(thing))
                         .with(Given.TO, slug(neighbour))
                         .without(Given.KIND, Given.PAGE)
-                        .at(ExploreController.PATH)),
+                        .at(ConnectionsPageController.PATH)),
                 best);
     }
 

@@ -36,7 +36,7 @@ record BetweenTwo(PinnedRelease release, Site site, Asked asked, Entry from, Ent
                 picture(found),
                 further(found, one, other),
                 offers().paths(),
-                site.to(asked.given().at(ExploreController.GRAPH)));
+                site.to(asked.given().at(PictureController.PATH)));
     }
 
     /** The paths as they are drawn on the page, or, for others, with the address of the page. */

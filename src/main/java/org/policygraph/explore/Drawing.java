@@ -17,6 +17,7 @@ import org.policygraph.chart.Lettering;
 import org.policygraph.connections.Evidence;
 import org.policygraph.connections.Hop;
 import org.policygraph.connections.Path;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
@@ -104,7 +105,7 @@ final class Drawing {
                 rows,
                 kind(thing),
                 site.address(thing).orElse(""),
-                site.to(ExploreController.GRAPH + "?from=" + Given.encoded(slug) + "&direct=true"),
+                site.to(PictureController.PATH + "?from=" + Address.encoded(slug) + "&direct=true"),
                 middle(place.column()),
                 place.y() + MARGIN,
                 BOX_WIDTH,
