@@ -41,7 +41,7 @@ record Around(PinnedRelease release, Site site, Given given, Node thing, Ways wa
 
     Picture picture(List<Path> paths, String page) {
         String title = "What " + new Words(release, site).label(thing) + " is connected with";
-        return Drawing.of(release, site, title, paths, Set.of(thing), page);
+        return Layout.of(release, site, title, paths, Set.of(thing), page);
     }
 
     private NeighbourView view(Node neighbour, PathView best, Words words) {

@@ -49,7 +49,7 @@ record BetweenTwo(PinnedRelease release, Site site, Asked asked, Entry from, Ent
     }
 
     private Picture picture(Found found) {
-        return Drawing.of(
+        return Layout.of(
                 release,
                 site,
                 "How " + from.label() + " and " + to.label() + " are connected",
