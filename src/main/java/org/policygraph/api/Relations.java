@@ -3,6 +3,7 @@ package org.policygraph.api;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,19 +20,26 @@ final class Relations {
 
     private final Catalogue catalogue;
     private final Languages languages;
+    private final Map<Node, String> formerNames;
 
     Relations(Catalogue catalogue) {
-        this(catalogue, Languages.ENGLISH);
+        this(catalogue, Languages.ENGLISH, Map.of());
     }
 
     /** In the languages of a question. */
     Relations(Question question) {
-        this(question.catalogue(), question.languages());
+        this(question.catalogue(), question.languages(), Map.of());
     }
 
-    private Relations(Catalogue catalogue, Languages languages) {
+    private Relations(Catalogue catalogue, Languages languages, Map<Node, String> formerNames) {
         this.catalogue = catalogue;
         this.languages = languages;
+        this.formerNames = formerNames;
+    }
+
+    /** The same, with the names of what the release may not have any more. */
+    Relations remembering(Map<Node, String> names) {
+        return new Relations(catalogue, languages, names);
     }
 
     Wire.Relation relation(Statement statement) {
@@ -119,6 +127,7 @@ final class Relations {
                 .entry(thing)
                 .map(languages::label)
                 .or(() -> catalogue.mappedLabel(thing))
+                .or(() -> Optional.ofNullable(formerNames.get(thing)))
                 .orElseGet(() -> thing.isURI() ? catalogue.terms().label(thing) : thing.toString());
     }
 

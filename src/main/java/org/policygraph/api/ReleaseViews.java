@@ -18,8 +18,12 @@ final class ReleaseViews {
     private final Relations relations;
 
     ReleaseViews(Question question) {
-        this.names = question.catalogue().names();
-        this.relations = new Relations(question);
+        this(question.catalogue().names(), new Relations(question));
+    }
+
+    ReleaseViews(Names names, Relations relations) {
+        this.names = names;
+        this.relations = relations;
     }
 
     /**
@@ -46,7 +50,9 @@ final class ReleaseViews {
         return new ReleaseWire.ChangedThing(
                 thing.thing().toString(),
                 thing.label(),
-                thing.changes().stream().map(this::change).toList());
+                thing.changes().stream()
+                        .map(change -> change(change, relations.remembering(thing.names())))
+                        .toList());
     }
 
     static Map<String, Integer> counts(Comparison comparison) {
@@ -55,18 +61,18 @@ final class ReleaseViews {
         return counts;
     }
 
-    private ReleaseWire.ChangeView change(Change change) {
+    private static ReleaseWire.ChangeView change(Change change, Relations relations) {
         return new ReleaseWire.ChangeView(
                 word(change.kind()),
                 relations.reference(change.subject()),
                 relations.term(change.predicate()),
                 change.before().stream().map(relations::end).toList(),
                 change.after().stream().map(relations::end).toList(),
-                quotations(change.evidenceBefore()),
-                quotations(change.evidenceAfter()));
+                quotations(change.evidenceBefore(), relations),
+                quotations(change.evidenceAfter(), relations));
     }
 
-    private List<ReleaseWire.QuotationView> quotations(List<Quotation> quotations) {
+    private static List<ReleaseWire.QuotationView> quotations(List<Quotation> quotations, Relations relations) {
         return quotations.stream()
                 .map(quotation -> new ReleaseWire.QuotationView(
                         quotation.passage().getURI(),

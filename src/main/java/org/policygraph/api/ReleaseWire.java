@@ -1,5 +1,6 @@
 package org.policygraph.api;
 
+import org.policygraph.release.Reason;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ReleaseWire {
             @Schema(
                     description = "Why, for the record of the new release.",
                     example = "release 4 named the wrong forum",
-                    maxLength = RollBack.LONGEST_REASON)
+                    maxLength = Reason.LONGEST)
             String reason) {}
 
     @Schema(description = "What is said differently in a release than in another one, by thing.")

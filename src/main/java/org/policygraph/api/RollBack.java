@@ -1,5 +1,7 @@
 package org.policygraph.api;
 
+import org.policygraph.release.Reason;
+import java.util.Optional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -19,7 +21,6 @@ record RollBack(long release, String reason) {
 
     static final String RELEASE = "rollBackTo";
     static final String REASON = "reason";
-    static final int LONGEST_REASON = 1000;
 
     private static final int MOST_BYTES = 16_384;
     private static final String SHAPE = "{\"rollBackTo\": 3, \"reason\": \"release 4 named the wrong forum\"}";
@@ -80,16 +81,10 @@ record RollBack(long release, String reason) {
         if (value.isMissingNode()) {
             throw Mistakes.missing(REASON, "why, for the record of the release");
         }
-        String text = value.asString("");
-        if (value.isString()
-                && !text.isBlank()
-                && text.length() <= LONGEST_REASON
-                && text.chars().noneMatch(Character::isISOControl)) {
-            return text.strip();
-        }
-        throw Mistakes.badValue(
-                REASON,
-                value.toString(),
-                "one line of text that is not blank, of at most " + LONGEST_REASON + " characters");
+        return Optional.of(value)
+                .filter(JsonNode::isString)
+                .flatMap(said -> Reason.of(said.asString()))
+                .map(Reason::text)
+                .orElseThrow(() -> Mistakes.badValue(REASON, value.toString(), Reason.FORM));
     }
 }

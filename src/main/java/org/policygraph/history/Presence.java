@@ -1,5 +1,6 @@
 package org.policygraph.history;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,21 +77,24 @@ public final class Presence {
 
     /** From the newest release, where statements can be counted, back to what was read before. */
     private void readBack(List<ReleaseRecord> releases, ReleaseView newest) {
-        Map<Node, Integer> counts = new HashMap<>();
-        for (int later = releases.size() - 1; later > 0 && releases.get(later).number() > read; later--) {
-            long number = releases.get(later).number();
-            Map<Node, Integer> more =
-                    more(store.difference(releases.get(later - 1).number(), number));
-            more.forEach((thing, added) -> {
-                int after = counts.computeIfAbsent(thing, each -> count(newest, each));
-                int before = after - added;
-                counts.put(thing, before);
-                if (after == 0 != (before == 0)) {
-                    turns.computeIfAbsent(thing, first -> new TreeMap<>()).put(number, after > 0);
-                }
-            });
+        long last = newest.record().number();
+        long first = Math.max(read, releases.getFirst().number());
+        if (first >= last) {
+            return;
         }
-        read = Math.max(read, newest.record().number());
+        var changes = new ArrayDeque<Changed>();
+        store.differences(
+                first, last, (difference, release) -> changes.addFirst(new Changed(release, more(difference))));
+        Map<Node, Integer> counts = new HashMap<>();
+        changes.forEach(changed -> changed.more().forEach((thing, added) -> {
+            int after = counts.computeIfAbsent(thing, each -> count(newest, each));
+            int before = after - added;
+            counts.put(thing, before);
+            if (after == 0 != (before == 0)) {
+                turns.computeIfAbsent(thing, none -> new TreeMap<>()).put(changed.release(), after > 0);
+            }
+        }));
+        read = last;
     }
 
     /** How many statements more there are of each thing. */
@@ -110,4 +114,11 @@ public final class Presence {
     private static int count(ReleaseView release, Node thing) {
         return (int) Iter.count(release.dataset().find(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY));
     }
+
+    /**
+     * What a release changed.
+     *
+     * @param more how many statements more there are of each thing
+     */
+    private record Changed(long release, Map<Node, Integer> more) {}
 }

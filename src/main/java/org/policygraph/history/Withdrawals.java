@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.policygraph.store.Difference;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.ReleaseView;
 import org.policygraph.store.Store;
@@ -53,15 +54,17 @@ public final class Withdrawals {
     /** The first release that can be read withdraws nothing. */
     private void readOn() {
         List<ReleaseRecord> releases = store.releases();
-        for (int later = 1; later < releases.size(); later++) {
-            long number = releases.get(later).number();
-            if (number > read) {
-                long before = releases.get(later - 1).number();
-                store.difference(before, number).removed().stream()
-                        .filter(quad -> quad.isDefaultGraph() && names.isId(quad.getSubject()))
-                        .forEach(quad -> lastSeen.put(quad.getSubject(), before));
-                read = number;
-            }
+        if (releases.isEmpty() || releases.getLast().number() <= read) {
+            return;
         }
+        read = Math.max(read, releases.getFirst().number());
+        store.differences(read, releases.getLast().number(), this::withdraw);
+    }
+
+    private void withdraw(Difference difference, long release) {
+        difference.removed().stream()
+                .filter(quad -> quad.isDefaultGraph() && names.isId(quad.getSubject()))
+                .forEach(quad -> lastSeen.put(quad.getSubject(), read));
+        read = release;
     }
 }

@@ -2,6 +2,7 @@ package org.policygraph.moment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.policygraph.store.Difference;
 import org.policygraph.store.ReleaseRecord;
@@ -51,6 +52,11 @@ public final class ReadersStore implements Store {
     @Override
     public Difference difference(long from, long to) {
         return store.difference(from, to);
+    }
+
+    @Override
+    public void differences(long from, long to, ObjLongConsumer<Difference> told) {
+        store.differences(from, to, told);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.policygraph.sparql;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +13,8 @@ final class GraphTarget {
 
     /** Where the filter for direct names leaves the rest of the path. */
     static final String DIRECT = "org.policygraph.sparql.direct";
+
+    private static final List<String> KNOWN = List.of("graph", "default", "format", Writes.REASON);
 
     private final String base;
     private final boolean requestedAddressIsName;
@@ -30,8 +33,9 @@ final class GraphTarget {
     GraphQuestion of(Exchange exchange) {
         Parameters parameters = exchange.query();
         for (String name : parameters.values().keySet()) {
-            if (!name.equals("graph") && !name.equals("default") && !name.equals("format")) {
-                throw Parameters.bad("the parameter '" + name + "' is unknown; there are graph, default and format");
+            if (!KNOWN.contains(name)) {
+                throw Parameters.bad(
+                        "the parameter '" + name + "' is unknown; there are " + String.join(", ", KNOWN));
             }
         }
         Optional<String> direct =

@@ -28,7 +28,7 @@ record GraphWrites(Writes writes, Uploads uploads, boolean namesNewGraphs) {
 
     void delete(Exchange exchange, GraphQuestion target) {
         Node name = name(target);
-        writes.write(exchange, "delete a graph", (running, dataset) -> {
+        writes.write(exchange, exchange.query(), "delete a graph", (running, dataset) -> {
             if (!exists(dataset, name)) {
                 throw new QueryFailure.NoSuchGraph(name.getURI());
             }
@@ -41,7 +41,7 @@ record GraphWrites(Writes writes, Uploads uploads, boolean namesNewGraphs) {
         Uploads.Upload upload = uploads.read(exchange, exchange.address());
         if (upload.holdsGraphs()) {
             List<Quad> quads = upload.quads();
-            writes.write(exchange, "add graphs", (running, dataset) -> quads.forEach(dataset::add));
+            writes.write(exchange, exchange.query(), "add graphs", (running, dataset) -> quads.forEach(dataset::add));
             exchange.send(204);
             return;
         }
@@ -53,7 +53,7 @@ record GraphWrites(Writes writes, Uploads uploads, boolean namesNewGraphs) {
         // Section 5.5: the store names the graph.
         Node name = NodeFactory.createURI(exchange.address() + "/" + UUID.randomUUID());
         List<Quad> quads = upload.into(name);
-        writes.write(exchange, "add a graph", (running, dataset) -> quads.forEach(dataset::add));
+        writes.write(exchange, exchange.query(), "add a graph", (running, dataset) -> quads.forEach(dataset::add));
         exchange.header("Location", name.getURI());
         exchange.send(201);
     }
@@ -62,7 +62,7 @@ record GraphWrites(Writes writes, Uploads uploads, boolean namesNewGraphs) {
         String base = name.equals(Quad.defaultGraphIRI) ? exchange.address() : name.getURI();
         List<Quad> quads = uploads.read(exchange, base).into(name);
         var existed = new AtomicBoolean();
-        writes.write(exchange, replace ? "replace a graph" : "add to a graph", (running, dataset) -> {
+        writes.write(exchange, exchange.query(), replace ? "replace a graph" : "add to a graph", (running, dataset) -> {
             existed.set(exists(dataset, name));
             if (replace) {
                 clear(dataset, name);

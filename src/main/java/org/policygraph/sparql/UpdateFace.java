@@ -51,7 +51,7 @@ record UpdateFace(Writes writes, SparqlReader reader, long maxUpload) implements
 
     private void update(Exchange exchange, Parameters parameters, String text) {
         UpdateRequest update = read(parameters, text);
-        writes.write(exchange, "SPARQL update", (running, dataset) -> running.execute(update, dataset));
+        writes.write(exchange, parameters, "SPARQL update", (running, dataset) -> running.execute(update, dataset));
         exchange.send(204);
     }
 

@@ -29,7 +29,7 @@ final class FolderLog implements ReleaseLog {
 
     private static final Pattern NAME = Pattern.compile("(\\d{9,})\\.(\\d{3,})\\.rdfp\\.gz(\\.begun)?");
     private static final String BEGUN = ".begun";
-    private static final int BUFFER_BYTES = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 13;
 
     private final Path folder;
     private volatile List<LogEntry> entries;

@@ -2,26 +2,29 @@ package org.policygraph.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.policygraph.index.DatasetIndexer;
 import org.policygraph.index.IndexedDataset;
 
 /**
- * Older releases, rebuilt from a log when somebody asks for one: from the newest one backwards or from nothing forwards,
- * whichever reads less. Those that were rebuilt are kept for a while, as many as an eighth of the memory holds. Thread-safe.
+ * Older releases, rebuilt from a log when somebody asks for one: from the newest, from nothing or from one that was
+ * rebuilt before, whichever reads less. Those that were rebuilt are kept for a while, as many as an eighth of the memory holds. Thread-safe.
  */
 final class History {
 
     /** The state before the first release. */
     static final ReleaseView EMPTY = MemoryView.of(ReleaseRecord.NONE, DatasetGraphFactory.empty());
+
+    private static final LogEntry BEFORE_THE_FIRST = new LogEntry(0, 0, 0);
 
     private final ReleaseLog log;
     private final ReentrantLock rebuilding = new ReentrantLock();
@@ -76,14 +79,29 @@ final class History {
      * @throws IllegalArgumentException if the log does not lead to one of them
      */
     Difference difference(long from, long to) {
+        return from > to ? difference(to, from).reversed() : between(steps(from, to));
+    }
+
+    /**
+     * What each release after one and up to another changed, the oldest first.
+     *
+     * @throws IllegalArgumentException if the log does not lead to one of them, or the first is the later one
+     */
+    void differences(long from, long to, ObjLongConsumer<Difference> told) {
+        if (from > to) {
+            throw new IllegalArgumentException("release " + from + " does not lie before release " + to);
+        }
+        List<LogEntry> steps = steps(from, to);
+        Steps.read(log, steps, new SumsByRelease(steps, told));
+    }
+
+    private List<LogEntry> steps(long from, long to) {
         if (!isKnown(from) || !isKnown(to)) {
             throw new IllegalArgumentException("there is no release " + (isKnown(from) ? to : from) + "; " + known());
         }
-        return from > to
-                ? difference(to, from).reversed()
-                : between(log.entries().stream()
-                        .filter(entry -> entry.release() > from && entry.release() <= to)
-                        .toList());
+        return log.entries().stream()
+                .filter(entry -> entry.release() > from && entry.release() <= to)
+                .toList();
     }
 
     private boolean isKnown(long number) {
@@ -112,36 +130,44 @@ final class History {
     }
 
     private ReleaseView rebuild(LogEntry wanted, ReleaseView newest) {
-        List<LogEntry> before = log.entries().stream()
-                .filter(entry -> entry.compareTo(wanted) <= 0)
-                .toList();
-        List<LogEntry> after = log.entries().stream()
-                .filter(entry -> entry.compareTo(wanted) > 0
-                        && entry.release() <= newest.record().number())
-                .toList();
-        boolean backwards = !newest.equals(EMPTY) && bytes(after) < bytes(before);
-        IndexedDataset start = backwards ? IndexedDataset.of(newest.dataset()) : IndexedDataset.EMPTY;
-        Difference way = backwards ? between(after).reversed() : between(before);
-        DatasetIndexer content = start.changing();
+        Way way = Stream.concat(
+                        Stream.of(EMPTY, newest).map(start -> way(start, wanted)),
+                        rebuilt.all().entrySet().stream().map(kept -> way(kept.getKey(), kept.getValue(), wanted)))
+                .min(Comparator.comparingLong(Way::bytes))
+                .orElseThrow();
+        Difference difference = way.isBackwards() ? between(way.steps()).reversed() : between(way.steps());
+        DatasetIndexer content = IndexedDataset.of(way.start().dataset()).changing();
         content.addPrefixes(newest.dataset().prefixes().getMapping());
-        way.removed().forEach(content::remove);
-        way.added().forEach(content::add);
+        difference.removed().forEach(content::remove);
+        difference.added().forEach(content::add);
         return new MemoryView(record(wanted), content.indexed());
     }
 
-    private static long bytes(List<LogEntry> entries) {
-        return entries.stream().mapToLong(LogEntry::bytes).sum();
+    private Way way(ReleaseView start, LogEntry wanted) {
+        long number = start.record().number();
+        LogEntry last = log.entries().stream()
+                .filter(entry -> entry.release() == number)
+                .reduce((earlier, later) -> later)
+                .orElse(BEFORE_THE_FIRST);
+        return way(last, start, wanted);
+    }
+
+    /** The steps from the one that led to a release to the one that is wanted. */
+    private Way way(LogEntry from, ReleaseView start, LogEntry wanted) {
+        boolean backwards = from.compareTo(wanted) > 0;
+        LogEntry lower = backwards ? wanted : from;
+        LogEntry upper = backwards ? from : wanted;
+        return new Way(
+                start,
+                log.entries().stream()
+                        .filter(entry -> entry.compareTo(lower) > 0 && entry.compareTo(upper) <= 0)
+                        .toList(),
+                backwards);
     }
 
     private Difference between(List<LogEntry> entries) {
         var sum = new Sum();
-        for (LogEntry entry : entries) {
-            try (InputStream in = log.open(entry)) {
-                Patches.read(in, sum);
-            } catch (IOException unreadable) {
-                throw unreadable(entry, unreadable);
-            }
-        }
+        Steps.read(log, entries, sum);
         return sum.difference();
     }
 
@@ -150,16 +176,23 @@ final class History {
             try (InputStream in = log.open(read)) {
                 return Patches.record(in);
             } catch (IOException | RuntimeException unreadable) {
-                throw unreadable(read, unreadable);
+                throw Steps.unreadable(read, unreadable);
             }
         });
     }
 
-    private static StoreException unreadable(LogEntry entry, Exception why) {
-        return new StoreException(
-                "step %d.%d of the history cannot be read (%s); restore the store's folder 'log' from a backup"
-                        .formatted(entry.release(), entry.revision(), why.getMessage()),
-                why);
+    /**
+     * How one release is made of another.
+     *
+     * @param start the other
+     * @param steps what lies between the two, in the order of time
+     */
+    private record Way(ReleaseView start, List<LogEntry> steps, boolean isBackwards) {
+
+        /** How much is to be read. */
+        private long bytes() {
+            return steps.stream().mapToLong(LogEntry::bytes).sum();
+        }
     }
 
     /** The releases that steps lead to, which every request asks for. */
@@ -169,40 +202,6 @@ final class History {
         private boolean isOf(List<LogEntry> others) {
             return entries.size() == others.size()
                     && (entries.isEmpty() || entries.getLast().equals(others.getLast()));
-        }
-    }
-
-    /** Steps one after the other: what one adds and a later one removes was never there. */
-    private static final class Sum implements Patches.Reader {
-
-        private final Map<Quad, Boolean> changes = new LinkedHashMap<>();
-
-        @Override
-        public void added(Quad quad) {
-            change(quad, true);
-        }
-
-        @Override
-        public void removed(Quad quad) {
-            change(quad, false);
-        }
-
-        private void change(Quad quad, boolean added) {
-            Boolean earlier = changes.putIfAbsent(quad, added);
-            if (earlier != null && earlier != added) {
-                changes.remove(quad);
-            }
-        }
-
-        private Difference difference() {
-            return new Difference(those(false), those(true));
-        }
-
-        private List<Quad> those(boolean added) {
-            return changes.entrySet().stream()
-                    .filter(change -> change.getValue() == added)
-                    .map(Map.Entry::getKey)
-                    .toList();
         }
     }
 }

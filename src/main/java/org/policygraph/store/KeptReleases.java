@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.policygraph.index.IndexedDataset;
@@ -35,6 +36,11 @@ public final class KeptReleases<K> {
     /** One that is kept. */
     public Optional<ReleaseView> known(K key) {
         return Optional.ofNullable(kept.getIfPresent(key));
+    }
+
+    /** All that are kept. Asking for them does not keep them any longer. */
+    public Map<K, ReleaseView> all() {
+        return Map.copyOf(kept.asMap());
     }
 
     /** One that is kept or made now. */

@@ -3,6 +3,7 @@ package org.policygraph.store;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.policygraph.index.IndexedDataset;
 
@@ -31,6 +32,11 @@ public final class MemoryStore implements Store {
     @Override
     public Difference difference(long from, long to) {
         return history.difference(from, to);
+    }
+
+    @Override
+    public void differences(long from, long to, ObjLongConsumer<Difference> told) {
+        history.differences(from, to, told);
     }
 
     @Override

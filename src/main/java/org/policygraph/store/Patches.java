@@ -43,6 +43,9 @@ final class Patches {
 
         /** A statement that goes. */
         void removed(Quad quad);
+
+        /** A patch is whole. */
+        default void committed() {}
     }
 
     /**
@@ -69,9 +72,9 @@ final class Patches {
     }
 
     /**
-     * Reads the statements of a patch.
+     * Reads the statements of a patch, or of several that follow each other.
      *
-     * @throws IOException if it is not a whole patch
+     * @throws IOException if it cannot be read, or one of them is not a whole patch
      */
     static void read(InputStream in, Reader reader) throws IOException {
         var statements = new Statements(reader);
@@ -83,7 +86,7 @@ final class Patches {
             // Which one it is depends on the letter that is wrong, and none of them has a common parent.
             throw new IOException("it is not an RDF patch: " + broken.getMessage(), broken);
         }
-        if (!statements.committed) {
+        if (!statements.isWhole()) {
             throw new IOException("it is not a whole RDF patch: it ends before its transaction is committed");
         }
     }
@@ -145,10 +148,15 @@ final class Patches {
     private static final class Statements extends RDFChangesBase {
 
         private final Reader reader;
+        private boolean begun;
         private boolean committed;
 
         private Statements(Reader reader) {
             this.reader = reader;
+        }
+
+        private boolean isWhole() {
+            return committed && !begun;
         }
 
         @Override
@@ -162,8 +170,18 @@ final class Patches {
         }
 
         @Override
+        public void txnBegin() {
+            if (begun) {
+                throw new IllegalStateException("it ends before its transaction is committed");
+            }
+            begun = true;
+        }
+
+        @Override
         public void txnCommit() {
+            begun = false;
             committed = true;
+            reader.committed();
         }
 
         private static Quad quad(@Nullable Node graph, Node subject, Node predicate, Node object) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -60,6 +61,11 @@ public final class PlainStore implements Store {
 
     @Override
     public Difference difference(long from, long to) {
+        throw new IllegalArgumentException("an ordinary store has no releases");
+    }
+
+    @Override
+    public void differences(long from, long to, ObjLongConsumer<Difference> told) {
         throw new IllegalArgumentException("an ordinary store has no releases");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -60,6 +61,11 @@ public final class ReadOnlyStore implements Store {
     @Override
     public Difference difference(long from, long to) {
         return history.difference(from, to);
+    }
+
+    @Override
+    public void differences(long from, long to, ObjLongConsumer<Difference> told) {
+        history.differences(from, to, told);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.policygraph.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -37,6 +38,18 @@ public interface Store extends AutoCloseable {
      * @throws StoreException if the history cannot be read
      */
     Difference difference(long from, long to);
+
+    /**
+     * What each release after one and up to another changed, the oldest first, read in one go: to ask for each alone takes
+     * many times as long.
+     *
+     * @param from the number of a release that can be read, or 0 for the empty state before the first
+     * @param to the same; not before the other
+     * @param told what is told of the changes and the number of the release that they lead to
+     * @throws IllegalArgumentException if there is no such release
+     * @throws StoreException if the history cannot be read; what was told before stays told
+     */
+    void differences(long from, long to, ObjLongConsumer<Difference> told);
 
     /** Whether anything can be published. */
     default boolean isWritable() {

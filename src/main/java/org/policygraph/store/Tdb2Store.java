@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.policygraph.index.IndexedDataset;
@@ -92,6 +93,11 @@ public final class Tdb2Store implements Store {
     @Override
     public Difference difference(long from, long to) {
         return history.difference(from, to);
+    }
+
+    @Override
+    public void differences(long from, long to, ObjLongConsumer<Difference> told) {
+        history.differences(from, to, told);
     }
 
     @Override

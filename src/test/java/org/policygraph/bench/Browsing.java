@@ -1,13 +1,14 @@
 package org.policygraph.bench;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +29,7 @@ final class Browsing {
     private static final Names NAMES = Names.standard();
     private static final long SEED = 11;
     private static final int THINGS = 30;
+    private static final int STATEMENTS_PER_PAGE = 200;
     private static final int ROUNDS = 20;
     private static final int WARM_UP = 3;
     private static final double NANOS_PER_MILLI = 1e6;
@@ -51,13 +53,18 @@ final class Browsing {
     void run() {
         new Scale(servers.work(), report).fill(servers.store(), documents);
         var release = servers.exported();
-        List<String> things = things(release);
+        DatasetGraph quads = RDFParser.source(release).toDatasetGraph();
+        List<String> things = things(quads);
         try (var ours = servers.policygraph();
                 var theirs = servers.fusekiOnDisk(release)) {
             ours.secondsToAnswer(Asked.lookup().text());
             var web = new Web(ours.endpoint());
+            spread(quads).forEach((name, address) -> page(web, name, List.of(address)));
             pages(things).forEach((name, addresses) -> page(web, name, addresses));
-            describe(web, theirs.client(), things);
+            describe(
+                    web,
+                    theirs.client(),
+                    things.stream().filter(thing -> isOnOnePage(quads, thing)).toList());
             report.line("After this, the service at %d invented documents has %d MB in memory."
                     .formatted(documents, ours.residentMegabytes()));
         }
@@ -135,16 +142,46 @@ final class Browsing {
                 .toGraph();
     }
 
-    /** The one of which most is said, and others at random; few enough statements to stand on one page. */
-    private static List<String> things(Path release) {
-        DatasetGraph quads = RDFParser.source(release).toDatasetGraph();
-        var all = new ArrayList<Node>();
+    /** Of a forum of which nothing much is said, and of those of which most is. */
+    private static Map<String, String> spread(DatasetGraph quads) {
+        var pages = new LinkedHashMap<String, String>();
         for (Node kind : List.of(Pg.FORUM, Pg.STATE, Pg.TOPIC)) {
-            quads.find(Quad.defaultGraphIRI, Node.ANY, RDF.type.asNode(), kind)
-                    .forEachRemaining(quad -> all.add(quad.getSubject()));
+            List<Node> all = all(quads, kind);
+            all.sort(Comparator.comparingLong(thing -> statements(quads, thing)));
+            for (Node thing : List.of(all.getFirst(), all.getLast())) {
+                pages.put(
+                        "%s of %d statements".formatted(kind.getLocalName(), statements(quads, thing)),
+                        "/doc/" + NAMES.slug(thing));
+            }
         }
+        return pages;
+    }
+
+    /** Descriptions have pages, and Fuseki's have none. */
+    private static boolean isOnOnePage(DatasetGraph quads, String thing) {
+        return statements(quads, NodeFactory.createURI(thing)) <= STATEMENTS_PER_PAGE;
+    }
+
+    private static long statements(DatasetGraph quads, Node thing) {
+        return Iter.count(quads.find(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY))
+                + Iter.count(quads.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, thing));
+    }
+
+    private static List<Node> all(DatasetGraph quads, Node kind) {
+        var all = new ArrayList<Node>();
+        quads.find(Quad.defaultGraphIRI, Node.ANY, RDF.type.asNode(), kind)
+                .forEachRemaining(quad -> all.add(quad.getSubject()));
         all.removeIf(thing -> !NAMES.isId(thing));
         all.sort(Comparator.comparing(Node::getURI));
+        return all;
+    }
+
+    /** At random. */
+    private static List<String> things(DatasetGraph quads) {
+        List<Node> all = Stream.of(Pg.FORUM, Pg.STATE, Pg.TOPIC)
+                .flatMap(kind -> all(quads, kind).stream())
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
         var random = new Random(SEED);
         return random.ints(THINGS, 0, all.size())
                 .mapToObj(all::get)
@@ -161,10 +198,6 @@ final class Browsing {
         var pages = new LinkedHashMap<String, List<String>>();
         pages.put("home", List.of("/"));
         pages.put("things", things.stream().map(thing -> "/doc/" + slug(thing)).toList());
-        if (documents > 0) {
-            pages.put("the forum most is said of", List.of("/doc/synthetic-forum-1"));
-            pages.put("the state most is said of", List.of("/doc/synthetic-state-1"));
-        }
         pages.put("a topic", List.of("/doc/topic-human-rights-online"));
         pages.put("a text", List.of("/doc/fact-sheet-140326-01/text"));
         pages.put("a passage", List.of("/doc/fact-sheet-140326-01/s15b"));

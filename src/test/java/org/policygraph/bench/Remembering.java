@@ -113,7 +113,8 @@ final class Remembering {
     private static Map<String, String> asked(int releases) {
         var asked = new LinkedHashMap<String, String>();
         asked.put("page of a thing in the oldest", "/doc/eu-us-cyber-dialogue.html?knownAt=release-1");
-        asked.put("list of all releases", "/releases");
+        asked.put("list of releases", "/releases.html");
+        asked.put("record of all releases as Turtle", "/releases.ttl");
         asked.put("feed of releases", "/releases.atom");
         asked.put("moments of a thing", "/timemap?uri=/id/eu-us-cyber-dialogue");
         asked.put("moments of another thing", "/timemap?uri=/id/budapest-convention");

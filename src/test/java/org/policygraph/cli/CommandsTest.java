@@ -28,6 +28,14 @@ final class CommandsTest {
     private Path folder = Path.of("");
 
     @Test
+    void serveRefusesASettingThatIsGivenTwice() {
+        Run run = Run.of("serve", "--policygraph.store=memory", "--server.port=0", "--policygraph.store=elsewhere");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("The setting --policygraph.store is given 2 times; give it once");
+    }
+
+    @Test
     void checkFindsTheFactSheetGood() {
         Run run = Run.of("check", SHEET);
 

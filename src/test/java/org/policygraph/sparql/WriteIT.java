@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,26 @@ class WriteIT {
         HttpResponse<String> delete = client.write("POST", "/sparql/update", UPDATE, "DELETE DATA { " + triple + " }");
         assertThat(delete.statusCode()).as(delete.body()).isEqualTo(204);
         assertThat(client.get(PASSAGE_PATH).body()).doesNotContain("eu-us-working-group");
+    }
+
+    @Test
+    void recordsWhySomethingIsPublished() {
+        String triple = "GRAPH <" + PASSAGE + "> { <https://w3id.org/policygraph/id/eu-us-working-group>"
+                + " <https://w3id.org/policygraph/ns#addresses>"
+                + " <https://w3id.org/policygraph/id/topic-human-rights-online> }";
+        var insert = client.write(
+                "POST", "/sparql/update?reason=the%20sentence%20names%20it", UPDATE, "INSERT DATA { " + triple + " }");
+        assertThat(insert.statusCode()).as(insert.body()).isEqualTo(204);
+        assertThat(reason()).isEqualTo("the sentence names it");
+        var delete = client.write(
+                "POST", "/sparql/update", FORM, "reason=it+does+not&update=" + encoded("DELETE DATA { " + triple + " }"));
+        assertThat(delete.statusCode()).as(delete.body()).isEqualTo(204);
+        assertThat(reason()).isEqualTo("it does not");
+        for (String wrong : List.of("", "%20", "two%0Alines", "x".repeat(1001), "one&reason=two")) {
+            var refused = client.write("POST", "/sparql/update?reason=" + wrong, UPDATE, HARMLESS);
+            assertProblem(refused, 400, "bad-request");
+            assertThat(refused.body()).contains("'reason'");
+        }
     }
 
     @Test
@@ -241,6 +262,13 @@ class WriteIT {
     }
 
     /** 300 MB in 300 kB. */
+    private String reason() {
+        return json(client.get("/api/releases/" + release()))
+                .get("item")
+                .get("reason")
+                .asString();
+    }
+
     private static byte[] bomb() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {

@@ -1,13 +1,17 @@
 package org.policygraph.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +84,7 @@ class FolderLogTest {
         try (var store = open(path)) {
             Releases.publish(store, 1, "first", GRAPHS);
             Releases.publish(store, 2, "second", GRAPHS);
+            Releases.publish(store, 3, "third", GRAPHS);
         }
         Path step = path.resolve("log/000000002.000.rdfp.gz");
         byte[] whole = Files.readAllBytes(step);
@@ -88,13 +93,22 @@ class FolderLogTest {
             flipped[at] ^= 1;
             Files.write(step, flipped);
             try (var store = open(path)) {
-                assertThat(store.current().record()).isEqualTo(Releases.record(2));
-                assertThatThrownBy(() -> store.difference(1, 2))
+                assertThat(store.current().record()).isEqualTo(Releases.record(3));
+                assertThatThrownBy(() -> store.difference(0, 3))
                         .as("byte %d of %d", at, whole.length)
                         .isInstanceOf(StoreException.class)
                         .hasMessageContaining("step 2.0 of the history cannot be read")
                         .hasMessageContaining("restore the store's folder 'log' from a backup");
             }
+        }
+        try (var cutOff = new GZIPOutputStream(Files.newOutputStream(step))) {
+            String text = new String(new GZIPInputStream(new ByteArrayInputStream(whole)).readAllBytes(), UTF_8);
+            cutOff.write(text.substring(0, text.indexOf("TC .")).getBytes(UTF_8));
+        }
+        try (var store = open(path)) {
+            assertThatThrownBy(() -> store.difference(0, 3))
+                    .hasMessageContaining("step 2.0 of the history cannot be read")
+                    .hasMessageContaining("ends before its transaction is committed");
         }
     }
 

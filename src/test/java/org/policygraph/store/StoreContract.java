@@ -99,6 +99,14 @@ abstract class StoreContract {
             changed.addAll(difference.added());
             assertThat(changed).isEqualTo(published.get(number));
         }
+        List<Long> told = new ArrayList<>();
+        store.differences(7, 30, (difference, release) -> {
+            Difference alone = store.difference(release - 1, release);
+            assertThat(difference.added()).hasSameElementsAs(alone.added());
+            assertThat(difference.removed()).hasSameElementsAs(alone.removed());
+            told.add(release);
+        });
+        assertThat(told).isEqualTo(LongStream.rangeClosed(8, 30).boxed().toList());
         assertThat(store.release(31)).isEmpty();
         assertThat(store.release(0)).isEmpty();
         assertThat(store.release(-1)).isEmpty();
@@ -114,6 +122,14 @@ abstract class StoreContract {
             assertThat(Releases.quads(view.dataset()))
                     .isEqualTo(Releases.quads(Releases.content(1, "first again", GRAPHS)));
         }
+        List<Set<Quad>> added = new ArrayList<>();
+        store.differences(0, 2, (difference, release) -> added.add(Set.copyOf(difference.added())));
+        assertThat(added).hasSize(2);
+        assertThat(added.getFirst()).isEqualTo(Releases.quads(Releases.content(1, "first again", GRAPHS)));
+        assertThatThrownBy(() -> store.differences(0, 3, (difference, release) -> {}))
+                .hasMessage("there is no release 3; there are releases 1 to 2");
+        assertThatThrownBy(() -> store.differences(2, 1, (difference, release) -> {}))
+                .hasMessage("release 2 does not lie before release 1");
     }
 
     @Test
