@@ -1,11 +1,11 @@
 package org.policygraph.api;
 
-import org.policygraph.release.Reason;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.policygraph.release.Reason;
 
 /** The JSON of releases and of what has changed between them. */
 final class ReleaseWire {

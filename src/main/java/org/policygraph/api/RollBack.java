@@ -1,12 +1,12 @@
 package org.policygraph.api;
 
-import org.policygraph.release.Reason;
-import java.util.Optional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
+import org.policygraph.release.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

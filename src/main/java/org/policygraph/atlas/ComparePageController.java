@@ -32,8 +32,9 @@ final class ComparePageController {
 
     static final String PATH = "/compare";
 
-    private static final OverviewFrames FRAMES =
-            new OverviewFrames("Things side by side: what they share, what only one has, and the sentences that say so.", Look.WIDE.styled("/atlas.css"));
+    private static final OverviewFrames FRAMES = new OverviewFrames(
+            "Things side by side: what they share, what only one has, and the sentences that say so.",
+            Look.WIDE.styled("/atlas.css"));
 
     private static final String OTHER = "addOther";
 

@@ -33,8 +33,9 @@ final class ConflictsPageController {
 
     static final String PATH = "/conflicts";
 
-    private static final OverviewFrames FRAMES =
-            new OverviewFrames("What sources say on the same matter that cannot all be true, side by side.", Look.WIDE.styled("/atlas.css", "/conflicts.css"));
+    private static final OverviewFrames FRAMES = new OverviewFrames(
+            "What sources say on the same matter that cannot all be true, side by side.",
+            Look.WIDE.styled("/atlas.css", "/conflicts.css"));
 
     private static final String THING = "thing";
     private static final int CONFLICTS_A_PAGE = 20;
@@ -57,8 +58,7 @@ final class ConflictsPageController {
             Optional<Entry> thing = address.first(THING).map(slug -> thing(release, address, slug));
             Conflicts all = conflicts.of(release.view());
             List<Conflict> found = thing.map(one -> all.of(one.node())).orElseGet(all::all);
-            var paging = Paging.of(
-                    site.to(address.text()), PageNumber.of(request), CONFLICTS_A_PAGE, found.size(), "");
+            var paging = Paging.of(site.to(address.text()), PageNumber.of(request), CONFLICTS_A_PAGE, found.size(), "");
             return release.read(() -> answer(release, site, thing, found, paging));
         }
     }

@@ -33,8 +33,9 @@ final class GapsPageController {
 
     static final String PATH = "/gaps";
 
-    private static final OverviewFrames FRAMES =
-            new OverviewFrames("What no document of the release tells, although there is something to be known.", Look.TEXT.styled("/atlas.css"));
+    private static final OverviewFrames FRAMES = new OverviewFrames(
+            "What no document of the release tells, although there is something to be known.",
+            Look.TEXT.styled("/atlas.css"));
 
     private static final int GAPS_A_PAGE = 25;
     private static final int MOST_STATEMENTS = 2;
@@ -89,8 +90,8 @@ final class GapsPageController {
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             List<Gap> gaps = overviews.of(release.catalogue()).gaps().of(wanted);
-            var paging =
-                    Paging.of(site.to(PATH + "/" + wanted.word()), PageNumber.of(request), GAPS_A_PAGE, gaps.size(), "");
+            var paging = Paging.of(
+                    site.to(PATH + "/" + wanted.word()), PageNumber.of(request), GAPS_A_PAGE, gaps.size(), "");
             return release.read(() -> answer(release, site, wanted, gaps, paging));
         }
     }
@@ -108,7 +109,8 @@ final class GapsPageController {
                 paging,
                 data);
         return pages.answer(
-                "atlas/gap.jte", Map.of("frame", FRAMES.frame(release, site, GapAdvice.title(kind), data), "page", page));
+                "atlas/gap.jte",
+                Map.of("frame", FRAMES.frame(release, site, GapAdvice.title(kind), data), "page", page));
     }
 
     private static GapsPage.Item item(Gap gap, ReasonViews views) {

@@ -32,8 +32,9 @@ final class MatrixPageController {
 
     static final String PATH = "/matrix";
 
-    private static final OverviewFrames FRAMES =
-            new OverviewFrames("What has to do with what and when, each number with the sentences behind it.", Look.wide("/matrix.js").styled("/atlas.css"));
+    private static final OverviewFrames FRAMES = new OverviewFrames(
+            "What has to do with what and when, each number with the sentences behind it.",
+            Look.wide("/matrix.js").styled("/atlas.css"));
 
     private final Releases releases;
     private final ReleaseOverviews overviews;
@@ -98,7 +99,8 @@ final class MatrixPageController {
             PinnedRelease release, Site site, MatrixAsked asked, Matrix matrix, String name) {
         CellPage page = new CellViews(release, site, asked, matrix).page(name);
         String title = page.row().label() + " and " + page.column().label();
-        return pages.answer("atlas/cell.jte", Map.of("frame", FRAMES.frame(release, site, title, page.data()), "page", page));
+        return pages.answer(
+                "atlas/cell.jte", Map.of("frame", FRAMES.frame(release, site, title, page.data()), "page", page));
     }
 
     private static String title(MatrixAsked asked) {

@@ -32,8 +32,8 @@ final class TogetherPageController {
 
     static final String PATH = "/together";
 
-    private static final OverviewFrames FRAMES =
-            new OverviewFrames("What documents name together, most often first, with the sentences.", Look.TEXT.styled("/atlas.css"));
+    private static final OverviewFrames FRAMES = new OverviewFrames(
+            "What documents name together, most often first, with the sentences.", Look.TEXT.styled("/atlas.css"));
 
     private final Releases releases;
     private final ReleaseOverviews overviews;

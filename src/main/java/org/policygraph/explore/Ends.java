@@ -61,7 +61,9 @@ record Ends(Catalogue catalogue, Supplier<SearchIndex> index, Given given) {
             settled = settled.with(Given.FROM, other.thing().slug()).without(Given.TO);
         }
         Optional<String> typed = given.first(Given.DOCUMENT_NAME);
-        return typed.isEmpty() ? settled : settled.without(Given.DOCUMENT_NAME).withDocument(documentNamed(typed.get()));
+        return typed.isEmpty()
+                ? settled
+                : settled.without(Given.DOCUMENT_NAME).withDocument(documentNamed(typed.get()));
     }
 
     private String documentNamed(String typed) {

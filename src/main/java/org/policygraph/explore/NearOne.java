@@ -49,7 +49,11 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
                 first + 1,
                 around.views(shown, paths, 1),
                 facets(all),
-                new Paging(site.to(given.without(Given.PAGE).at(ConnectionsPageController.PATH)), page, pages, ofKind.size()),
+                new Paging(
+                        site.to(given.without(Given.PAGE).at(ConnectionsPageController.PATH)),
+                        page,
+                        pages,
+                        ofKind.size()),
                 around.picture(paths.stream().limit(DRAWN).toList(), ""),
                 ofKind.isEmpty() ? offers().wider(asked.wanted()) : List.of(),
                 offers().neighbours(thing.slug()),

@@ -97,8 +97,6 @@ record Offers(Catalogue catalogue, Site site, Given given) {
     }
 
     private Stream<Link> offer(String label, String... names) {
-        return Stream.of(names).anyMatch(given::has)
-                ? Stream.of(offer(label, given.without(names)))
-                : Stream.empty();
+        return Stream.of(names).anyMatch(given::has) ? Stream.of(offer(label, given.without(names))) : Stream.empty();
     }
 }

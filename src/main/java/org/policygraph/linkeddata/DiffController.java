@@ -98,7 +98,7 @@ final class DiffController {
             Comparison comparison = history.between(from, to)
                     .orElseThrow()
                     .about(about.map(slug -> release.names().id(slug)).stream().toList());
-                        String address = site.root() + History.address(from, to);
+            String address = site.root() + History.address(from, to);
             var paging = Paging.of(
                     address,
                     PageNumber.of(request),

@@ -2,7 +2,6 @@ package org.policygraph.reader;
 
 import java.util.List;
 import java.util.Map;
-import org.policygraph.reader.Address;
 
 /** Where programs get what a page shows. */
 public final class DataLinks {

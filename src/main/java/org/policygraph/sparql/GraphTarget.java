@@ -34,8 +34,7 @@ final class GraphTarget {
         Parameters parameters = exchange.query();
         for (String name : parameters.values().keySet()) {
             if (!KNOWN.contains(name)) {
-                throw Parameters.bad(
-                        "the parameter '" + name + "' is unknown; there are " + String.join(", ", KNOWN));
+                throw Parameters.bad("the parameter '" + name + "' is unknown; there are " + String.join(", ", KNOWN));
             }
         }
         Optional<String> direct =

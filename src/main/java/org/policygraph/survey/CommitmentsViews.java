@@ -57,7 +57,10 @@ record CommitmentsViews(PinnedRelease release, Site site, CommitmentsForm form) 
                 .map(state -> new PartView(
                         CommitmentViews.fate(state),
                         (int) all.stream().filter(each -> each.state() == state).count(),
-                        site.to(form.query().without(Address.PAGE).toggled(CommitmentsForm.STATE, state.word()).text()),
+                        site.to(form.query()
+                                .without(Address.PAGE)
+                                .toggled(CommitmentsForm.STATE, state.word())
+                                .text()),
                         asked.states().contains(state)))
                 .filter(part -> part.count() > 0 || part.current())
                 .toList();
@@ -104,9 +107,7 @@ record CommitmentsViews(PinnedRelease release, Site site, CommitmentsForm form) 
                 query.value(CommitmentsForm.DUE_AFTER),
                 query.value(CommitmentsForm.DUE_BEFORE),
                 query.value(CommitmentsForm.DATE),
-                form.isFiltered()
-                        ? site.to(query.only(CommitmentsForm.DATE).text())
-                        : "");
+                form.isFiltered() ? site.to(query.only(CommitmentsForm.DATE).text()) : "");
     }
 
     private List<Link> downloads(CommitmentsForm.Asked asked) {

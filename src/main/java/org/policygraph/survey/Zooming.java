@@ -24,7 +24,8 @@ record Zooming(Zoom zoom, Address query, Site site) {
 
     /** Where a part of the calendar is looked at. */
     String address(Zoom part) {
-        return site.to(query.without(Address.PAGE).with(TimelineForm.ZOOM, part.name()).text());
+        return site.to(
+                query.without(Address.PAGE).with(TimelineForm.ZOOM, part.name()).text());
     }
 
     private List<PartView> crumbs() {

@@ -89,7 +89,10 @@ class WriteIT {
         assertThat(insert.statusCode()).as(insert.body()).isEqualTo(204);
         assertThat(reason()).isEqualTo("the sentence names it");
         var delete = client.write(
-                "POST", "/sparql/update", FORM, "reason=it+does+not&update=" + encoded("DELETE DATA { " + triple + " }"));
+                "POST",
+                "/sparql/update",
+                FORM,
+                "reason=it+does+not&update=" + encoded("DELETE DATA { " + triple + " }"));
         assertThat(delete.statusCode()).as(delete.body()).isEqualTo(204);
         assertThat(reason()).isEqualTo("it does not");
         for (String wrong : List.of("", "%20", "two%0Alines", "x".repeat(1001), "one&reason=two")) {
