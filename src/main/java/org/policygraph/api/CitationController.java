@@ -8,11 +8,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.policygraph.catalogue.Catalogue;
+import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.citation.Citation;
 import org.policygraph.citation.CitationFormat;
 import org.policygraph.citation.Citations;
 import org.policygraph.instance.ForReleases;
+import org.policygraph.vocabulary.NearestName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How claims, passages, documents and releases are cited. */
+/** How claims, passages, documents, other things and releases are cited. */
 @ForReleases
 @RestController
 @RequestMapping(
@@ -87,6 +89,24 @@ final class CitationController {
                     String slug) {
         return reply(
                 question, accept, citations -> citations.of(ThingsController.entry(Kind.DOCUMENT, question, slug)));
+    }
+
+    @GetMapping("/things/{slug}/citation")
+    @Accepts(Accepts.Choice.CITATION)
+    @Operation(
+            operationId = "thingCitation",
+            summary = "Cite a thing",
+            description = "What a release says of a thing of any kind; a document is cited as the work that it is.")
+    ResponseEntity<byte[]> thing(
+            @Parameter(hidden = true) Question question,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    String accept,
+            @Parameter(description = "The thing's slug.", example = "budapest-convention") @PathVariable String slug) {
+        Catalogue catalogue = question.catalogue();
+        Entry thing = catalogue
+                .entry(catalogue.names().id(slug))
+                .orElseThrow(() -> Mistakes.notFound("thing", slug, NearestName.several(slug, catalogue.slugs())));
+        return reply(question, accept, citations -> citations.ofThing(thing));
     }
 
     @GetMapping("/releases/{number}/citation")

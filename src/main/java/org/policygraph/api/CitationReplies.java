@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import org.policygraph.citation.Citation;
 import org.policygraph.citation.CitationFormat;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,13 @@ final class CitationReplies {
         }
         return Answers.ok(question, type, format.word() + " " + citation.accessed())
                 .header(HttpHeaders.LINK, links.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(format, citation))
                 .body(format.written(citation).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A reference manager opens a file; what is to be read stays in the window. */
+    private static String disposition(CitationFormat format, Citation citation) {
+        var disposition = format.isForPrograms() ? ContentDisposition.attachment() : ContentDisposition.inline();
+        return disposition.filename(format.file(citation)).build().toString();
     }
 }

@@ -17,8 +17,8 @@ final class Links {
             Addresses.ROOT + "/(?:claims(?=/[^/]+/[^/]+/[^/]+$)|passages(?=/[^/]+/[^/]+$)|documents(?=/[^/]+$))/(.+)");
 
     /** Below which there is something, though they are nothing themselves without parameters. */
-    private static final Set<String> NO_LISTS =
-            Set.of(Addresses.COMMITMENTS, Addresses.CONNECTIONS, Addresses.ROOT + "/ontology");
+    private static final Set<String> NO_LISTS = Set.of(
+            Addresses.COMMITMENTS, Addresses.CONNECTIONS, Addresses.ROOT + "/ontology", Addresses.ROOT + "/things");
 
     private Links() {}
 

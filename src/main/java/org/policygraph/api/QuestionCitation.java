@@ -26,8 +26,7 @@ final class QuestionCitation {
 
     /** The same in words, whenever it is seen. */
     static String of(Asked asked) {
-        Citation citation = on(LocalDate.EPOCH, asked);
-        return CitationFormat.cited(citation) + " " + citation.address();
+        return CitationFormat.reference(on(LocalDate.EPOCH, asked));
     }
 
     private static String values(Asked asked) {

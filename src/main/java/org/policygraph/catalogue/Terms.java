@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.policygraph.vocabulary.ForeignTerms;
 import org.policygraph.vocabulary.Pg;
 
 /** What the ontology of a release says about its classes and predicates. */
@@ -38,10 +39,10 @@ public final class Terms {
                 .forEachRemaining(triple -> withInverse.add(triple.getSubject()));
     }
 
-    /** What to call a term; made of its name if the ontology does not say. */
+    /** What to call a term; made of its name if neither the ontology nor plain words for the terms of others say. */
     public String label(Node term) {
         String label = labels.get(term);
-        return label != null ? label : spaced(name(term));
+        return label != null ? label : ForeignTerms.verb(term).orElseGet(() -> spaced(name(term)));
     }
 
     /** The part of a term's IRI that people use. */

@@ -31,7 +31,7 @@ final class BibTex {
         put(fields, "author", people(citation.authors()));
         put(fields, "title", braced(escaped(citation.title())));
         put(fields, "publisher", people(citation.publishers()));
-        put(fields, "number", escaped(citation.detail()));
+        put(fields, citation.kind() == Citation.Kind.PAGE ? "type" : "number", escaped(citation.detail()));
         List<Integer> date = Dates.parts(citation.date());
         put(
                 fields,

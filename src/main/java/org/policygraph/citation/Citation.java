@@ -10,7 +10,8 @@ import java.util.List;
  * @param key what to call it in a text, made of letters, digits and hyphens
  * @param kind what kind of work it is
  * @param title of the work
- * @param detail what tells the work from others of the title: its number, or what was asked; empty if nothing does
+ * @param detail what tells the work from others of the title: its number, what was asked, or of a page what it is
+ *     about; empty if nothing does
  * @param authors who wrote it, as far as the graph says
  * @param publishers who published it, as far as the graph says
  * @param date when it was published (EDTF); empty if the graph does not say
@@ -52,7 +53,8 @@ public record Citation(
         DOCUMENT("document", "GEN"),
         REPORT("report", "RPRT"),
         TREATY("treaty", "GEN"),
-        DATASET("dataset", "DATA");
+        DATASET("dataset", "DATA"),
+        PAGE("webpage", "ELEC");
 
         private final String csl;
         private final String ris;

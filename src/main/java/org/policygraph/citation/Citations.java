@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.DC_11;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
+import org.policygraph.catalogue.Kind;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
 import org.policygraph.store.ReleaseRecord;
@@ -53,10 +55,23 @@ public final class Citations {
         return of(document.node(), document.node().getURI(), Optional.empty(), "");
     }
 
+    /** Of a thing of any kind: of a document as of a work, of anything else as of what the release says of it. */
+    public Citation ofThing(Entry thing) {
+        return thing.is(Kind.DOCUMENT)
+                ? of(thing)
+                : made(
+                        Citation.Kind.PAGE,
+                        thing.label(),
+                        thing.kinds().stream().map(catalogue.terms()::label).collect(Collectors.joining(", ")),
+                        thing.slug(),
+                        thing.node().getURI());
+    }
+
     /** Of the release as a whole. */
     public Citation ofRelease() {
         ReleaseRecord release = catalogue.record();
         return made(
+                Citation.Kind.DATASET,
                 "PolicyGraph, release " + release.number(),
                 "",
                 "policygraph-release-" + release.number(),
@@ -72,13 +87,18 @@ public final class Citations {
      * @param address of the answer
      */
     public Citation ofAnswer(String title, String asked, String name, String address) {
-        return made(title, asked, name + "-release-" + catalogue.record().number(), address);
+        return made(
+                Citation.Kind.DATASET,
+                title,
+                asked,
+                name + "-release-" + catalogue.record().number(),
+                address);
     }
 
-    private Citation made(String title, String detail, String key, String address) {
+    private Citation made(Citation.Kind kind, String title, String detail, String key, String address) {
         return new Citation(
                 key,
-                Citation.Kind.DATASET,
+                kind,
                 title,
                 detail,
                 List.of(),

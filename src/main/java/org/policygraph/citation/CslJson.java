@@ -24,7 +24,7 @@ final class CslJson {
                 "author",
                 citation.authors().stream().map(name -> Map.of("literal", name)).toList());
         put(item, "publisher", String.join("; ", citation.publishers()));
-        put(item, "number", Plain.oneLine(citation.detail()));
+        put(item, citation.kind() == Citation.Kind.PAGE ? "genre" : "number", Plain.oneLine(citation.detail()));
         if (!citation.date().isEmpty()) {
             item.put("issued", date(citation.date()));
         }

@@ -22,7 +22,7 @@ final class Ris {
         List<Integer> date = Dates.parts(citation.date());
         ris.line("PY", date.isEmpty() ? "" : "%04d".formatted(date.getFirst()));
         ris.line("DA", date.isEmpty() ? citation.date() : slashed(date));
-        ris.line("M1", citation.detail());
+        ris.line(citation.kind() == Citation.Kind.PAGE ? "M3" : "M1", citation.detail());
         ris.line("SP", citation.page() > 0 ? Integer.toString(citation.page()) : "");
         ris.line("SE", citation.row() > 0 ? "row " + citation.row() : "");
         ris.line("ET", "release " + citation.edition().number());

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.policygraph.store.Difference;
-import org.policygraph.store.ReleaseView;
+import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 
@@ -42,23 +42,28 @@ public final class Comparisons {
      * @throws org.policygraph.store.StoreException if the history cannot be read
      */
     public Optional<Comparison> between(long from, long to) {
-        Optional<ReleaseView> first = store.release(from);
-        Optional<ReleaseView> second = store.release(to);
-        if (first.isEmpty() || second.isEmpty()) {
+        Optional<ReleaseRecord> before = record(from);
+        Optional<ReleaseRecord> after = record(to);
+        if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
-        try (ReleaseView before = first.get();
-                ReleaseView after = second.get()) {
-            return Optional.of(kept.get(
-                    new Pair(before.record().contentHash(), after.record().contentHash(), from, to),
-                    pair -> compare(before, after)));
+        var pair = new Pair(before.get().contentHash(), after.get().contentHash(), from, to);
+        return Optional.of(kept.get(pair, none -> compare(before.get(), after.get())));
+    }
+
+    private Optional<ReleaseRecord> record(long number) {
+        return store.releases().stream().filter(each -> each.number() == number).findFirst();
+    }
+
+    private Comparison compare(ReleaseRecord before, ReleaseRecord after) {
+        Difference difference = store.difference(before.number(), after.number());
+        try (PastState first = PastState.of(store, before.number());
+                PastState second = PastState.of(store, after.number())) {
+            return compare(before, after, difference, new States(first.said(), second.said(), names));
         }
     }
 
-    private Comparison compare(ReleaseView before, ReleaseView after) {
-        var states = new States(before.dataset(), after.dataset(), names);
-        Difference difference =
-                store.difference(before.record().number(), after.record().number());
+    private Comparison compare(ReleaseRecord before, ReleaseRecord after, Difference difference, States states) {
         Map<Node, List<Change>> changes = new LinkedHashMap<>();
         Stream.concat(
                         new StatementChanges(difference, states).changes(),
@@ -66,8 +71,8 @@ public final class Comparisons {
                 .forEach(change -> changes.computeIfAbsent(thing(change), none -> new ArrayList<>())
                         .add(change));
         return new Comparison(
-                before.record(),
-                after.record(),
+                before,
+                after,
                 changes.entrySet().stream()
                         .map(each -> ThingChanges.of(each.getKey(), each.getValue(), states))
                         .toList());

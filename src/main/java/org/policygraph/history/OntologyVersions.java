@@ -91,7 +91,7 @@ public final class OntologyVersions {
         }
         try (ReleaseView before = pinned(pair.before().number());
                 ReleaseView after = pinned(pair.after().number())) {
-            var states = new States(before.dataset(), after.dataset(), names);
+            var states = new States(Said.in(before.dataset()), Said.in(after.dataset()), names);
             var comparison = new Comparison(pair.before(), pair.after(), new TermChanges(difference, states).things());
             return Optional.of(new OntologyStep(version(before), version(after), comparison));
         }

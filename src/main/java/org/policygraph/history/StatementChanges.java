@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.policygraph.store.Difference;
 
@@ -65,13 +64,7 @@ final class StatementChanges {
                 after);
     }
 
-    private boolean isSaid(DatasetGraph state, Triple statement) {
-        var saying = state.find(Node.ANY, statement.getSubject(), statement.getPredicate(), statement.getObject());
-        while (saying.hasNext()) {
-            if (states.names().isPassage(saying.next().getGraph())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isSaid(Said state, Triple statement) {
+        return state.graphs(statement).anyMatch(states.names()::isPassage);
     }
 }

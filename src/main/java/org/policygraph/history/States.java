@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,7 +18,7 @@ import org.policygraph.vocabulary.Pg;
  * @param before the one
  * @param after the other
  */
-record States(DatasetGraph before, DatasetGraph after, Names names) {
+record States(Said before, Said after, Names names) {
 
     private static final List<Node> LABELS =
             List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
@@ -55,11 +53,11 @@ record States(DatasetGraph before, DatasetGraph after, Names names) {
         return isDescribed(after, thing);
     }
 
-    private static boolean isDescribed(DatasetGraph state, Node thing) {
-        return state.contains(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY);
+    private static boolean isDescribed(Said state, Node thing) {
+        return state.of(thing, Node.ANY).findAny().isPresent();
     }
 
-    private Quotation quotation(DatasetGraph state, Node passage) {
+    private Quotation quotation(Said state, Node passage) {
         return new Quotation(
                 passage,
                 names.documentOf(passage).orElse(passage),
@@ -67,8 +65,8 @@ record States(DatasetGraph before, DatasetGraph after, Names names) {
                 value(state, passage, Pg.PAGE).map(Integer::parseInt).orElse(0));
     }
 
-    private static Optional<String> label(DatasetGraph state, Node thing, Node property) {
-        return Iter.asStream(state.find(Quad.defaultGraphIRI, thing, property, Node.ANY))
+    private static Optional<String> label(Said state, Node thing, Node property) {
+        return state.of(thing, property)
                 .map(Quad::getObject)
                 .filter(Node::isLiteral)
                 .min(Comparator.comparing(
@@ -77,8 +75,8 @@ record States(DatasetGraph before, DatasetGraph after, Names names) {
                 .map(Node::getLiteralLexicalForm);
     }
 
-    private static Optional<String> value(DatasetGraph state, Node thing, Node property) {
-        return Iter.asStream(state.find(Quad.defaultGraphIRI, thing, property, Node.ANY))
+    private static Optional<String> value(Said state, Node thing, Node property) {
+        return state.of(thing, property)
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .findFirst();
     }

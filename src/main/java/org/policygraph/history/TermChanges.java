@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
@@ -70,16 +69,17 @@ final class TermChanges {
 
     /** The ontology says so, or both mean the same in the same words. */
     private boolean isSame(Node old, Node successor) {
-        if (states.after().contains(Quad.defaultGraphIRI, successor, DCTerms.replaces.asNode(), old)) {
+        if (states.after()
+                .of(successor, DCTerms.replaces.asNode())
+                .anyMatch(quad -> quad.getObject().equals(old))) {
             return true;
         }
         Optional<Node> meaning = definition(states.before(), old);
         return meaning.isPresent() && meaning.equals(definition(states.after(), successor));
     }
 
-    private static Optional<Node> definition(DatasetGraph state, Node term) {
-        var found = state.find(Quad.defaultGraphIRI, term, SKOS.definition.asNode(), Node.ANY);
-        return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+    private static Optional<Node> definition(Said state, Node term) {
+        return state.of(term, SKOS.definition.asNode()).map(Quad::getObject).findFirst();
     }
 
     private static Change renamed(Node old, Node successor) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygraph.catalogue.Catalogue;
+import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.catalogue.Statement;
 import org.policygraph.questions.ReadyQuestions;
@@ -41,7 +42,7 @@ public final class HomeViews {
 
     private static List<HomeView.Count> counts(Catalogue catalogue, Site site) {
         return List.of(
-                count(Kind.DOCUMENT, "sources, sentence by sentence", catalogue, site),
+                count(Kind.DOCUMENT, read(catalogue), catalogue, site),
                 count(Kind.TOPIC, "what it is about", catalogue, site),
                 count(Kind.FORUM, "where it is decided", catalogue, site),
                 count(Kind.ACTOR, "who decides and takes part", catalogue, site),
@@ -50,6 +51,15 @@ public final class HomeViews {
                         catalogue.statements().size(),
                         Link.to("statements", site.to("/claims")),
                         "each with its sentence"));
+    }
+
+    /** Others are only referred to. */
+    private static String read(Catalogue catalogue) {
+        List<Entry> all = catalogue.entries(Kind.DOCUMENT);
+        long read = all.stream()
+                .filter(entry -> !catalogue.passages(entry.node()).isEmpty())
+                .count();
+        return read == all.size() ? "read sentence by sentence" : read + " read, sentence by sentence";
     }
 
     private static HomeView.Count count(Kind kind, String meaning, Catalogue catalogue, Site site) {

@@ -13,12 +13,14 @@ import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
+import org.policygraph.citation.Citation;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Look;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
 import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Reference;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
 import org.policygraph.text.TextViews;
@@ -129,14 +131,14 @@ record Described(Description description, Pages pages, ThingPages things) implem
             var views = new Views(release(), site);
             Optional<Passage> passage = views.words().passage(about());
             if (passage.isPresent()) {
-                return passage(views.passage(passage.get(), description), site);
+                return passage(views.passage(passage.get(), description), passage.get(), site);
             }
             if (release().names().isText(about())) {
                 return text(views, site);
             }
             Optional<Statement> claim = release().catalogue().statement(about());
             return claim.isPresent()
-                    ? claim(views.claim(claim.get()), views.words().sentence(claim.get()), site)
+                    ? claim(views.claim(claim.get()), claim.get(), views.words().sentence(claim.get()), site)
                     : thing(views.words(), site);
         });
     }
@@ -162,13 +164,26 @@ record Described(Description description, Pages pages, ThingPages things) implem
                 Frames.alternates(this, site));
     }
 
-    private byte[] passage(PassageView view, Site site) {
+    private byte[] passage(PassageView view, Passage passage, Site site) {
         Frame frame = frame(Words.shortened(view.quote()), Section.DOCUMENTS, site)
                 .describedAs("A passage of " + view.document().label() + ".")
                 .saying(Structured.passage(view));
         return pages.written(
                 "linkeddata/passage.jte",
-                Map.of("frame", frame, "view", view, "formats", Frames.alternates(this, site)));
+                Map.of(
+                        "frame",
+                        frame,
+                        "view",
+                        view,
+                        "formats",
+                        Frames.alternates(this, site),
+                        "reference",
+                        reference(Reference.in(release()).of(passage), "passages", site)));
+    }
+
+    private Reference reference(Citation citation, String list, Site site) {
+        String slug = Site.encoded(release().names().slug(about()));
+        return Reference.to(citation, "/api/" + list + "/" + slug + "/citation", site);
     }
 
     private byte[] text(Views views, Site site) {
@@ -189,12 +204,21 @@ record Described(Description description, Pages pages, ThingPages things) implem
                         Frames.alternates(this, site)));
     }
 
-    private byte[] claim(ClaimView view, String sentence, Site site) {
+    private byte[] claim(ClaimView view, Statement claim, String sentence, Site site) {
         Frame frame = frame(sentence, Section.DOCUMENTS, site)
                 .describedAs("A claim of " + view.evidence().document().label() + ".")
                 .saying(Structured.claim(view, sentence));
         return pages.written(
-                "linkeddata/claim.jte", Map.of("frame", frame, "view", view, "formats", Frames.alternates(this, site)));
+                "linkeddata/claim.jte",
+                Map.of(
+                        "frame",
+                        frame,
+                        "view",
+                        view,
+                        "formats",
+                        Frames.alternates(this, site),
+                        "reference",
+                        reference(Reference.in(release()).of(claim), "claims", site)));
     }
 
     private Frame frame(String title, Section section, Site site) {

@@ -6,10 +6,20 @@ import org.policygraph.reader.Link;
 /**
  * A topic in the tree.
  *
+ * @param found whether it is what was looked for, and not only what stands above that
+ * @param fora how many fora a quote links with it
+ * @param statements how many statements speak of it
  * @param matches its counterparts in other schemes
  * @param narrower the topics that it comprises
  */
-record TopicView(Link topic, String definition, List<Match> matches, List<TopicView> narrower) {
+record TopicView(
+        Link topic,
+        boolean found,
+        String definition,
+        int fora,
+        int statements,
+        List<Match> matches,
+        List<TopicView> narrower) {
 
     TopicView {
         matches = List.copyOf(matches);

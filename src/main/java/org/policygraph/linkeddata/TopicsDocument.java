@@ -1,18 +1,13 @@
 package org.policygraph.linkeddata;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.SKOS;
-import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
@@ -21,23 +16,18 @@ import org.policygraph.reader.Link;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The scheme of topics: for people a tree with definitions and matches, for programs the graph.
  *
  * @param language in which the page has its labels, where there are any
+ * @param words that must occur in the name of a topic on the page; empty for all of them
  */
-record TopicsDocument(PinnedRelease release, String language, Pages pages) implements Resource {
+record TopicsDocument(PinnedRelease release, String language, String words, Pages pages) implements Resource {
 
     static final String PATH = "/topics";
     static final String ENGLISH = "en";
-
-    private static final Map<Node, String> MATCHES = Map.of(
-            SKOS.exactMatch.asNode(), "the same as",
-            SKOS.closeMatch.asNode(), "close to",
-            SKOS.broadMatch.asNode(), "narrower than",
-            SKOS.narrowMatch.asNode(), "broader than",
-            SKOS.relatedMatch.asNode(), "related to");
 
     @Override
     public String path() {
@@ -46,7 +36,19 @@ record TopicsDocument(PinnedRelease release, String language, Pages pages) imple
 
     @Override
     public String query() {
-        return language.equals(ENGLISH) ? "" : "?lang=" + language;
+        return address("", language, words);
+    }
+
+    /** Where the page is in another language, or with other words. */
+    private static String address(String path, String language, String words) {
+        var query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+        if (!language.equals(ENGLISH)) {
+            query.add("lang=" + language);
+        }
+        if (!words.isEmpty()) {
+            query.add("q=" + UriUtils.encode(words, StandardCharsets.UTF_8));
+        }
+        return query.toString();
     }
 
     @Override
@@ -79,19 +81,14 @@ record TopicsDocument(PinnedRelease release, String language, Pages pages) imple
         return release.read(() -> {
             Frame frame = Frames.of(this, site, "Topics", Section.TOPICS)
                     .describedAs("What policy documents on cyberspace are about.");
+            var tree = new TopicTree(release.catalogue(), new Words(release, site), language, words);
             return pages.written(
                     "linkeddata/topics.jte",
                     Map.of(
                             "frame",
                             frame,
-                            "topics",
-                            new Tree(new Words(release, site)).roots(),
-                            "languages",
-                            languages(release),
-                            "language",
-                            language,
-                            "path",
-                            PATH,
+                            "view",
+                            view(tree, site),
                             "iri",
                             about().getURI(),
                             "formats",
@@ -99,64 +96,19 @@ record TopicsDocument(PinnedRelease release, String language, Pages pages) imple
         });
     }
 
-    /** Broader above narrower; a topic with two broader ones stands under both. */
-    private final class Tree {
-
-        private final Words words;
-        private final Set<Node> path = new HashSet<>();
-
-        Tree(Words words) {
-            this.words = words;
-        }
-
-        List<TopicView> roots() {
-            return views(release.catalogue().entries(Kind.TOPIC).stream()
-                    .filter(entry -> entry.linked(SKOS.broader.asNode()).isEmpty())
-                    .toList());
-        }
-
-        private List<TopicView> views(List<Entry> entries) {
-            return entries.stream()
-                    .filter(entry -> path.add(entry.node()))
-                    .map(this::view)
-                    .sorted(Comparator.comparing(view -> view.topic().label()))
-                    .toList();
-        }
-
-        private TopicView view(Entry entry) {
-            List<Entry> narrower = entry.linked(SKOS.narrower.asNode()).stream()
-                    .distinct()
-                    .flatMap(node -> release.catalogue().entry(node).stream())
-                    .toList();
-            var view = new TopicView(label(entry), definition(entry), matches(entry), views(narrower));
-            path.remove(entry.node());
-            return view;
-        }
-
-        private Link label(Entry entry) {
-            String label = entry.words().labels().get(language);
-            Link link = words.link(entry.node());
-            return label == null ? link : new Link(label, link.address(), language);
-        }
-
-        private String definition(Entry entry) {
-            return entry.words()
-                    .definitions()
-                    .getOrDefault(language, entry.words().definitions().getOrDefault(ENGLISH, ""));
-        }
-
-        private List<TopicView.Match> matches(Entry entry) {
-            var matches = new ArrayList<TopicView.Match>();
-            for (Node relation : Entry.MAPPINGS) {
-                for (Node concept : entry.linked(relation)) {
-                    if (MATCHES.containsKey(relation)) {
-                        matches.add(new TopicView.Match(
-                                MATCHES.getOrDefault(relation, ""),
-                                new Link(words.label(concept), concept.getURI(), "")));
-                    }
-                }
-            }
-            return matches;
-        }
+    private TopicsView view(TopicTree tree, Site site) {
+        Map<String, String> languages = languages(release);
+        return new TopicsView(
+                tree.roots(),
+                words,
+                tree.found(),
+                release.catalogue().entries(Kind.TOPIC).size(),
+                language,
+                languages.getOrDefault(language, language),
+                languages.entrySet().stream()
+                        .map(each ->
+                                new Link(each.getValue(), site.to(address(PATH, each.getKey(), words)), each.getKey()))
+                        .toList(),
+                site.to(address(PATH, language, "")));
     }
 }

@@ -85,7 +85,7 @@ final class Lister {
                 groups(shown, wanted),
                 kind == Kind.DOCUMENT ? "statements rest on it" : "statements speak of it",
                 Link.to(
-                        wanted.byStatements() ? "by name" : "by number of statements",
+                        wanted.byStatements() ? "sort by name" : "sort by number of statements",
                         site.to(wanted.sorted(!wanted.byStatements()).address(path))),
                 paging);
     }

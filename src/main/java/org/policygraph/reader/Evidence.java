@@ -12,4 +12,13 @@ package org.policygraph.reader;
  * @param claim the claim that the passage makes this statement
  */
 public record Evidence(
-        String quote, String place, String modality, Link meaning, Link document, Link passage, Link claim) {}
+        String quote, String place, String modality, Link meaning, Link document, Link passage, Link claim) {
+
+    /** What stands before the number of a row. */
+    static final String ROW = "row ";
+
+    /** Whether it is a row of a table. */
+    public boolean isRow() {
+        return place.startsWith(ROW);
+    }
+}

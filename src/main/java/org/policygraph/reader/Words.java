@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
+import org.policygraph.vocabulary.ForeignTerms;
 
 /** Puts what a release says into the words and links of a page. */
 public final class Words {
@@ -48,11 +49,15 @@ public final class Words {
                 .orElseGet(() -> unlabelled(node));
     }
 
-    /** Ours by the end of its IRI, a term of a vocabulary that is known by its short name. */
+    /** Ours by the end of its IRI, terms of others in plain words, or by the short name of their vocabulary. */
     private String unlabelled(Node node) {
         if (node.isBlank() || site.path(node).isPresent()) {
             return Labels.localName(node);
         }
+        return ForeignTerms.verb(node).orElseGet(() -> shortName(node));
+    }
+
+    private String shortName(Node node) {
         return prefixes.entrySet().stream()
                 .filter(prefix -> node.getURI().startsWith(prefix.getValue()))
                 .map(prefix -> prefix.getKey() + ":"
@@ -61,17 +66,9 @@ public final class Words {
                 .orElseGet(node::getURI);
     }
 
-    /** A relation in a sentence. */
-    private Link verb(Node predicate) {
-        Link term = link(predicate);
-        return ForeignTerms.words(predicate)
-                .map(words -> new Link(words, term.address(), "en"))
-                .orElse(term);
-    }
-
     /** A statement as one reads it. */
     public String sentence(Statement statement) {
-        return label(statement.subject()) + " " + verb(statement.predicate()).label() + " "
+        return label(statement.subject()) + " " + label(statement.predicate()) + " "
                 + shortened(link(statement.object()).label());
     }
 
@@ -79,7 +76,7 @@ public final class Words {
     public StatementView statement(Statement statement) {
         return new StatementView(
                 link(statement.subject()),
-                verb(statement.predicate()),
+                link(statement.predicate()),
                 link(statement.object()),
                 Link.to("claim", site.address(statement.claim()).orElse("")));
     }
@@ -128,7 +125,7 @@ public final class Words {
         if (passage.page() > 0) {
             return "page " + passage.page();
         }
-        return passage.row() > 0 ? "row " + passage.row() : "";
+        return passage.row() > 0 ? Evidence.ROW + passage.row() : "";
     }
 
     /** A text that fits into a line. */

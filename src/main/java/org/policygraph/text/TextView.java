@@ -8,9 +8,10 @@ import org.policygraph.reader.StatementView;
  * A part of a text as a page shows it.
  *
  * @param document what it is the text of
- * @param leaves the pages of this part
+ * @param leaves the pages of this part; none of a table
+ * @param grid the rows of this part of a table
  * @param part which part it is, from 1
- * @param places where each page begins
+ * @param places where each page, or each part of a table, begins
  * @param passages how many quotes the whole text has
  * @param statements how many statements they support
  * @param quoted how many percent of the whole text stand in quotes
@@ -20,6 +21,7 @@ import org.policygraph.reader.StatementView;
 public record TextView(
         Link document,
         List<LeafView> leaves,
+        GridView grid,
         int part,
         List<Link> places,
         int passages,

@@ -2,6 +2,9 @@ package org.policygraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Catalogue;
@@ -10,6 +13,7 @@ import org.policygraph.reader.Link;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
+import org.policygraph.table.Row;
 
 /** Puts a text, its quotes and what they say into the words of a page. */
 public final class TextViews {
@@ -47,32 +51,87 @@ public final class TextViews {
      */
     public TextView view(Node document, String text, String part) {
         List<Passage> passages = catalogue.passages(document);
-        List<List<Leaf>> parts = parts(AnnotatedText.of(text, passages, LONGEST_LEAF));
+        return Sheet.of(text, passages, LONGEST_PART)
+                .map(sheet -> table(document, text, sheet, part))
+                .orElseGet(() -> running(document, text, part));
+    }
+
+    private TextView running(Node document, String text, String part) {
+        List<List<Leaf>> parts = parts(AnnotatedText.of(text, catalogue.passages(document), LONGEST_LEAF));
         int number = number(part, Math.max(1, parts.size()));
         List<Leaf> shown = parts.isEmpty() ? List.of() : parts.get(number - 1);
+        return view(document, text, leaves(shown), GridView.NONE, new Place(number, parts.size(), places(parts)));
+    }
+
+    private TextView table(Node document, String text, Sheet sheet, String part) {
+        int number = number(part, sheet.parts().size());
+        Map<Integer, List<Passage>> rows =
+                catalogue.passages(document).stream().collect(Collectors.groupingBy(Passage::row));
+        List<GridView.Line> lines = sheet.parts().get(number - 1).stream()
+                .map(row -> line(sheet, row, rows.getOrDefault((int) row.number(), List.of())))
+                .toList();
+        var place = new Place(number, sheet.parts().size(), rowPlaces(sheet));
+        return view(document, text, List.of(), new GridView(sheet.columns(), lines), place);
+    }
+
+    private GridView.Line line(Sheet sheet, Row row, List<Passage> passages) {
+        return new GridView.Line(
+                row.number(),
+                passages.stream().map(TextViews::name).toList(),
+                sheet.columns().stream()
+                        .map(column -> row.cells().getOrDefault(column, ""))
+                        .toList(),
+                passages.stream().map(this::note).toList());
+    }
+
+    private List<Link> rowPlaces(Sheet sheet) {
+        var places = new ArrayList<Link>();
+        for (int number = 1; number <= sheet.parts().size(); number++) {
+            List<Row> rows = sheet.parts().get(number - 1);
+            if (!rows.isEmpty()) {
+                places.add(
+                        Link.to(rows.getFirst().number() + "–" + rows.getLast().number(), address(number)));
+            }
+        }
+        return places;
+    }
+
+    /** Which part of how many. */
+    private record Place(int part, int parts, List<Link> places) {}
+
+    private TextView view(Node document, String text, List<TextView.LeafView> leaves, GridView grid, Place place) {
+        List<Passage> passages = catalogue.passages(document);
         return new TextView(
                 words.link(document),
-                leaves(shown),
-                number,
-                places(parts),
+                leaves,
+                grid,
+                place.part(),
+                place.places(),
                 passages.size(),
                 passages.stream()
                         .mapToInt(passage -> catalogue.statements(passage).size())
                         .sum(),
                 (int) Math.round(100 * AnnotatedText.quoted(text, passages)),
-                number == 1 ? "" : address(number - 1),
-                number >= parts.size() ? "" : address(number + 1));
+                place.part() == 1 ? "" : address(place.part() - 1),
+                place.part() >= place.parts() ? "" : address(place.part() + 1));
     }
 
     /** In which part of its text a quote stands, and where there: what follows the path of the text. */
     public static String place(Passage passage, String text, List<Passage> passages) {
-        List<List<Leaf>> parts = parts(AnnotatedText.of(text, passages, LONGEST_LEAF));
+        return Sheet.of(text, passages, LONGEST_PART)
+                .map(sheet -> sheet.partOf(passage))
+                .orElseGet(() -> partOf(passage, parts(AnnotatedText.of(text, passages, LONGEST_LEAF))))
+                .map(number -> (number == 1 ? "" : "?" + PART + "=" + number) + "#" + name(passage))
+                .orElse("");
+    }
+
+    private static Optional<Integer> partOf(Passage passage, List<List<Leaf>> parts) {
         for (int number = 1; number <= parts.size(); number++) {
             if (parts.get(number - 1).stream().flatMap(Leaf::passages).anyMatch(passage::equals)) {
-                return (number == 1 ? "" : "?" + PART + "=" + number) + "#" + name(passage);
+                return Optional.of(number);
             }
         }
-        return "";
+        return Optional.empty();
     }
 
     private static int number(String part, int parts) {
@@ -80,7 +139,8 @@ public final class TextViews {
             return 1;
         }
         if (!part.matches("[1-9][0-9]{0,6}") || Integer.parseInt(part) > parts) {
-            throw PageNumber.refused(PART, part, "a whole number from 1 to " + parts);
+            throw PageNumber.refused(
+                    PART, part, parts == 1 ? "1: this text has one part only" : "a whole number from 1 to " + parts);
         }
         return Integer.parseInt(part);
     }

@@ -8,6 +8,7 @@ import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Reference;
 import org.policygraph.reader.ReleaseText;
 import org.policygraph.reader.Site;
 
@@ -19,9 +20,9 @@ public record Further(PinnedRelease release, Site site) {
      *
      * @param views other ways to look at it
      * @param files it as data of other faces
-     * @param reference how to refer to it, in words
+     * @param reference how to refer to it
      */
-    public record Ways(List<Link> views, List<Link> files, String reference) {
+    public record Ways(List<Link> views, List<Link> files, Reference reference) {
 
         /** Copies its lists. */
         public Ways {
@@ -51,12 +52,17 @@ public record Further(PinnedRelease release, Site site) {
                     break;
                 }
             }
-            if (known.is(Kind.DOCUMENT)) {
-                files.add(Link.to("Reference (BibTeX, RIS, CSL)", site.to("/api/documents/" + slug + "/citation")));
-            }
         });
-        String label = entry.map(Entry::label).orElseGet(thing::toString);
-        return new Ways(
-                views, files, label + ". PolicyGraph, " + ReleaseText.named(release.record()) + ". " + thing.getURI());
+        return new Ways(views, files, entry.map(this::reference).orElseGet(() -> plain(thing)));
+    }
+
+    private Reference reference(Entry known) {
+        return Reference.to(
+                Reference.in(release).ofThing(known), "/api/things/" + Site.encoded(known.slug()) + "/citation", site);
+    }
+
+    /** What the release has no name for. */
+    private Reference plain(Node thing) {
+        return new Reference(thing.getURI() + ". PolicyGraph, " + ReleaseText.named(release.record()) + ".", List.of());
     }
 }

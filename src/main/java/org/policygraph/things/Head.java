@@ -1,6 +1,9 @@
 package org.policygraph.things;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.policygraph.reader.Link;
 
 /**
@@ -57,6 +60,11 @@ public record Head(
      * @param doubt how sure it is; empty if nobody doubts it
      */
     public record Dated(String what, String words, String expression, String doubt) {}
+
+    /** The dates by what they are the dates of. */
+    public Map<String, List<Dated>> datesByWhat() {
+        return dates.stream().collect(Collectors.groupingBy(Dated::what, LinkedHashMap::new, Collectors.toList()));
+    }
 
     /** What fits into a heading. */
     public String heading() {

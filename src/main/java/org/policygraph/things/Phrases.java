@@ -5,9 +5,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
-import org.policygraph.reader.ForeignTerms;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Words;
+import org.policygraph.vocabulary.ForeignTerms;
 import org.policygraph.vocabulary.Pg;
 
 /** What pages call relations: what the ontology calls them, and plain words for the terms of others and the way back. */
@@ -71,7 +71,7 @@ final class Phrases {
     }
 
     private static String plain(Relation relation, Link term) {
-        return ForeignTerms.words(relation.predicate()).orElse(term.label());
+        return ForeignTerms.name(relation.predicate()).orElse(term.label());
     }
 
     private static Relation back(Node predicate) {

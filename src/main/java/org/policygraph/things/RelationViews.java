@@ -2,6 +2,7 @@ package org.policygraph.things;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,17 @@ final class RelationViews {
         }
         return valued.by().isEmpty()
                 ? own(valued.value())
-                : valued.by().stream().map(by -> detail(relation, by)).toList();
+                : valued.by().stream()
+                        .sorted(Comparator.comparing(this::firstDate))
+                        .map(by -> detail(relation, by))
+                        .toList();
+    }
+
+    /** What has no date comes last. */
+    private String firstDate(Node by) {
+        return release.catalogue().entry(by).map(Entry::dates).orElse(List.of()).stream()
+                .findFirst()
+                .orElse("~");
     }
 
     private Link label(Relation relation, Node value) {

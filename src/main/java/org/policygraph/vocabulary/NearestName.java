@@ -21,7 +21,10 @@ public final class NearestName {
                 .filter(nearest -> distance(name, nearest) <= Math.max(1, name.length() / 3));
     }
 
-    /** At most five known names, the nearest first: those of which one is part of the other, and those spelt alike. */
+    /**
+     * At most five known names, the nearest first: those that begin so, those of which one is the greater part of the
+     * other, and those of which at most a third of the letters is another.
+     */
     public static List<String> several(String name, Collection<String> known) {
         return known.stream()
                 .distinct()
@@ -33,13 +36,28 @@ public final class NearestName {
     }
 
     private static boolean isNear(String name, String candidate) {
-        boolean longEnough = Math.min(name.length(), candidate.length()) >= SHORTEST_PART;
-        if (longEnough && (candidate.contains(name) || name.contains(candidate))) {
+        if (begins(name, candidate) || holds(name, candidate) || holds(candidate, name)) {
             return true;
         }
-        int allowed = Math.max(2, name.length() / 3);
+        int allowed = name.length() / 3;
         // The lengths alone rule most names out, so that a long list is read quickly.
         return Math.abs(name.length() - candidate.length()) <= allowed && distance(name, candidate) <= allowed;
+    }
+
+    /** Whether only the end is missing, or a whole word too many stands there. */
+    private static boolean begins(String name, String candidate) {
+        if (name.length() >= SHORTEST_PART && candidate.startsWith(name)) {
+            return true;
+        }
+        return candidate.length() >= SHORTEST_PART
+                && name.length() > candidate.length()
+                && name.startsWith(candidate)
+                && !Character.isLetterOrDigit(name.charAt(candidate.length()));
+    }
+
+    /** Whether the greater part of a name is another one. */
+    private static boolean holds(String longer, String shorter) {
+        return shorter.length() >= SHORTEST_PART && 2 * shorter.length() >= longer.length() && longer.contains(shorter);
     }
 
     private static int distance(String from, String to) {

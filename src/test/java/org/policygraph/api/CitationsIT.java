@@ -48,6 +48,10 @@ class CitationsIT {
         "/api/passages/fact-sheet-140326-01/s15b, application/x-bibtex, @misc{fact-sheet-140326-01-s15b",
         "/api/documents/fact-sheet-140326-01, application/x-research-info-systems, TY  - ",
         "/api/documents/osce-cbms, application/x-bibtex, Digital Watch Observatory",
+        "/api/things/osce-cbms, application/x-bibtex, Digital Watch Observatory",
+        "/api/things/budapest-convention, application/x-bibtex, @misc{budapest-convention",
+        "/api/things/estonia, application/x-research-info-systems, TY  - ELEC",
+        "/api/things/estonia, application/vnd.citationstyles.csl+json, '\"genre\" : \"state\"'",
         "/api/releases/1, text/x-bibliography, 'PolicyGraph, release 1 of 20'",
         "/api/questions/cq01-fora-that-address-a-topic, text/html, <p class=\"citation\">",
         "/api/questions/cq07-who-held-a-role-on-a-date, text/x-bibliography, PolicyGraph"
@@ -93,6 +97,7 @@ class CitationsIT {
         "/api/claims/fact-sheet-140326-01/s15b/claim-000000000000/citation, 404, not-found",
         "/api/passages/fact-sheet-140326-01/s99/citation, 404, not-found",
         "/api/documents/no-such/citation, 404, not-found",
+        "/api/things/no-such/citation, 404, not-found",
         "/api/documents/topic-cybercrime/citation, 404, not-found",
         "/api/releases/7/citation, 404, not-found",
         "/api/releases/x/citation, 404, not-found",
@@ -106,6 +111,20 @@ class CitationsIT {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(ApiClient.read(answer.body()).get("type").asString()).endsWith("/" + kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bibtex, attachment, budapest-convention.bib",
+        "ris, attachment, budapest-convention.ris",
+        "csl, attachment, budapest-convention.json",
+        "text, inline, budapest-convention.txt"
+    })
+    void isAFileWithANameForReferenceManagers(String format, String how, String name) {
+        HttpResponse<String> answer = client.get("/api/things/budapest-convention/citation?format=" + format);
+
+        assertThat(header(answer, "Content-Disposition")).isEqualTo(how + "; filename=\"" + name + "\"");
+        assertThat(answer.body()).contains("release 1 of ", "https://w3id.org/policygraph/id/budapest-convention");
     }
 
     @Test

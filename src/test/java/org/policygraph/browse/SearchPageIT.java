@@ -154,6 +154,55 @@ class SearchPageIT {
     }
 
     @Test
+    void theTextOfATableIsATable() {
+        Document page = page("/doc/osce-cbms/text");
+
+        assertThat(page.select("table.grid thead th[scope=col]").eachText())
+                .startsWith("Row", "What it says", "number", "decision");
+        assertThat(page.select("table.grid tbody tr")).hasSize(16);
+        assertThat(page.select("table.grid tbody tr > th[scope=row] a").eachAttr("href"))
+                .hasSize(16)
+                .allMatch(address -> address.startsWith("/id/osce-cbms/"));
+        assertThat(page.select("table.grid tbody tr:first-child .quoted").eachText())
+                .contains("PC.DEC/1106");
+        assertThat(page.select(".lead").text()).contains("16 passages support 112 statements; 99 %");
+    }
+
+    @Test
+    void aRowLeadsToItsPlaceInItsPartOfTheTable() {
+        String row = page("/doc/countries/text?part=3")
+                .select("table.grid tbody tr:last-child > th a")
+                .attr("href");
+        String address =
+                page(row.replace("/id/", "/doc/")).select("main .aside a").attr("href");
+
+        assertThat(address).startsWith("/doc/countries/text?part=3#");
+        assertThat(page("/doc/countries/text?part=3").select("tr[id=" + address.replaceAll(".*#", "") + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysThatThereIsOnePartOnly() throws IOException, InterruptedException {
+        assertThat(Jsoup.parse(get(TEXT + "?part=9").body()).text())
+                .contains("The parameter 'part' is '9', and must be 1: this text has one part only.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/doc/topic-cybercrime",
+                "/doc/eu-us-cyber-dialogue-1",
+                "/doc/estonia",
+                "/doc/countries/text",
+                "/connections?from=estonia&to=topic-cybercrime",
+                "/links/topic-cybercrime"
+            })
+    void callsNothingByTheShortNameOfAVocabulary(String path) {
+        assertThat(page(path).select("body").text())
+                .doesNotContainPattern("\\b(rdfs?|skos|dcterms|owl|schema):[a-zA-Z]");
+    }
+
+    @Test
     void aPassageLeadsToItsPlaceInTheText() {
         String address =
                 page("/doc/fact-sheet-140326-01/s2").select("main .aside a").attr("href");

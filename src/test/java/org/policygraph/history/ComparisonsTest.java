@@ -10,9 +10,11 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.policygraph.store.MemoryStore;
 import org.policygraph.store.ReleaseRecord;
+import org.policygraph.store.ReleaseView;
 import org.policygraph.vocabulary.Names;
 
 /** Releases of an invented document. */
@@ -163,6 +165,30 @@ class ComparisonsTest {
         assertThat(numbers(presence, "forum")).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
         assertThat(numbers(presence, "never")).isEmpty();
         assertThat(numbers(new Presence(store, NAMES), "arcadia")).containsExactly(2L, 3L, 6L);
+    }
+
+    @Test
+    void looksUpInThePastWhatARebuiltReleaseSays() {
+        publish(DESCRIPTIONS, "", "");
+        publish(DESCRIPTIONS.replace("\"Forum\"", "\"The Forum\""), JOINED, "");
+        publish(DESCRIPTIONS.replaceFirst("id:arcadia .*\n", ""), "", JOINED);
+        publish(DESCRIPTIONS, JOINED, JOINED);
+        List<Node> subjects = List.of(NAMES.id("arcadia"), NAMES.id("forum"), NAMES.id("minutes/s2"));
+        for (long number = 1; number <= 4; number++) {
+            try (PastState past = PastState.of(store, number);
+                    ReleaseView rebuilt = store.release(number).orElseThrow()) {
+                Said said = Said.in(rebuilt.dataset());
+                for (Node subject : subjects) {
+                    assertThat(past.said().find(Node.ANY, subject, Node.ANY, Node.ANY))
+                            .as("release %d, %s", number, subject)
+                            .containsExactlyInAnyOrderElementsOf(said.find(Node.ANY, subject, Node.ANY, Node.ANY)
+                                    .toList());
+                    assertThat(past.said().of(subject, SKOS.prefLabel.asNode()))
+                            .containsExactlyInAnyOrderElementsOf(
+                                    said.of(subject, SKOS.prefLabel.asNode()).toList());
+                }
+            }
+        }
     }
 
     private static List<Long> numbers(Presence presence, String slug) {

@@ -62,6 +62,35 @@ class ListPagesIT {
         assertThat(page.select(".kinds a").eachAttr("href")).contains("/actors");
     }
 
+    @Test
+    void showsTheTopicsThatAreCalledSoBelowThoseAboveThem() throws Exception {
+        Document page = page("/topics?q=computerkriminalitat&lang=fr");
+        assertThat(page("/topics").select(".topics .name").size())
+                .isGreaterThan(page.select(".topics .name").size());
+        assertThat(page.select(".topics .name:not(.above)")).isNotEmpty();
+        assertThat(page.select(".topics .name.above a").attr("href")).isEqualTo("/id/topic-cyberspace");
+        assertThat(page.select("form.filter input[name=q]").val()).isEqualTo("computerkriminalitat");
+        assertThat(page.select("form.filter input[name=lang]").val()).isEqualTo("fr");
+        assertThat(page.select(".kinds a").eachAttr("href")).containsExactly("/topics?lang=fr");
+    }
+
+    @Test
+    void countsForaAndStatementsBesideEachTopic() throws Exception {
+        Document page = page("/topics");
+        assertThat(page.select(".topics .row:has(a[href$=/topic-cybercrime]) .numbers").eachText())
+                .first()
+                .isEqualTo("2 fora 6 statements");
+        assertThat(page.select(".topics .row"))
+                .allMatch(row -> row.select(".numbers").size() == 1);
+    }
+
+    @Test
+    void saysThatNoTopicIsCalledSo() throws Exception {
+        assertThat(page("/topics?q=nothing-at-all").select("main").text())
+                .contains("0 of 41 topics")
+                .contains("No topic is called so in any language.");
+    }
+
     private Document page(String path) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/html")

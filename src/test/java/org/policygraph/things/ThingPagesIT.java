@@ -38,6 +38,42 @@ class ThingPagesIT {
     }
 
     @Test
+    void offersItsReferenceInWordsAndForReferenceManagers() throws Exception {
+        Document page = page("/doc/estonia.html");
+        assertThat(page.select(".reference").text())
+                .startsWith("“Estonia” (state). PolicyGraph, release 1 of ")
+                .endsWith(" https://w3id.org/policygraph/id/estonia");
+        assertThat(page.select(".reference + ul a").eachText()).containsExactly("BibTeX", "RIS", "CSL-JSON");
+        assertThat(page.select(".reference + ul a").eachAttr("href"))
+                .allMatch(address -> address.startsWith("/api/things/estonia/citation?format="));
+        assertThat(page("/doc/fact-sheet-140326-01.html").select(".reference").text())
+                .startsWith("“EU-US cooperation on cyber security and cyberspace” (140326/01). European External");
+        assertThat(page("/doc/fact-sheet-140326-01/s15b.html")
+                        .select(".reference + ul a")
+                        .eachAttr("href"))
+                .contains("/api/passages/fact-sheet-140326-01/s15b/citation?format=ris");
+    }
+
+    @Test
+    void tellsWhatAStateDidWithATreatyInTheOrderOfTheDays() throws Exception {
+        assertThat(page("/doc/estonia.html")
+                        .select(".value:has(a[href$=/budapest-convention]) .detail")
+                        .eachText())
+                .containsExactly(
+                        "signature on 23 November 2001,",
+                        "ratification on 12 May 2003,",
+                        "entry into force on 1 July 2004");
+    }
+
+    @Test
+    void putsAllDatesOfAKindUnderOneName() throws Exception {
+        var dates =
+                page("/doc/cyber-incident-table-top-exercise-2011.html").select(".key > div:has(dt:contains(date))");
+        assertThat(dates).hasSize(1);
+        assertThat(dates.select("dd").eachText()).containsExactly("2011", "3 November 2011");
+    }
+
+    @Test
     void showsWhatATopicIsAPartOf() throws Exception {
         assertThat(page("/doc/topic-human-rights-online.html")
                         .select(".trail li")

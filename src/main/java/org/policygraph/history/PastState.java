@@ -1,0 +1,41 @@
+package org.policygraph.history;
+
+import org.policygraph.store.Difference;
+import org.policygraph.store.ReleaseView;
+import org.policygraph.store.Store;
+
+/**
+ * A release to look a few things up in, until it is closed.
+ *
+ * @param said what it says
+ * @param pinned the release that this is read from
+ */
+record PastState(Said said, ReleaseView pinned) implements AutoCloseable {
+
+    /** More than this would be held in memory twice, and the release is made instead. */
+    private static final int LITTLE = 20_000;
+
+    /**
+     * One of the releases of a store.
+     *
+     * @throws org.policygraph.store.StoreException if the history cannot be read
+     */
+    static PastState of(Store store, long number) {
+        ReleaseView newest = store.current();
+        if (newest.record().number() == number) {
+            return new PastState(Said.in(newest.dataset()), newest);
+        }
+        Difference difference = store.difference(newest.record().number(), number);
+        if (difference.added().size() + difference.removed().size() <= LITTLE) {
+            return new PastState(Said.in(newest.dataset()).after(difference), newest);
+        }
+        newest.close();
+        ReleaseView rebuilt = store.release(number).orElseThrow();
+        return new PastState(Said.in(rebuilt.dataset()), rebuilt);
+    }
+
+    @Override
+    public void close() {
+        pinned.close();
+    }
+}
