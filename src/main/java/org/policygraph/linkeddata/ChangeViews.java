@@ -6,7 +6,6 @@ import org.apache.jena.graph.Node;
 import org.policygraph.history.Change;
 import org.policygraph.history.Quotation;
 import org.policygraph.history.ThingChanges;
-import org.policygraph.reader.ForeignTerms;
 import org.policygraph.reader.Labels;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Site;
@@ -31,18 +30,11 @@ record ChangeViews(Words words, Site site) {
                 change.kind().name().toLowerCase(Locale.ROOT),
                 Summary.word(change.kind()),
                 subject,
-                whole ? Link.text("") : property(change.predicate()),
+                whole ? Link.text("") : words.link(change.predicate()),
                 links(change.before(), thing),
                 links(change.after(), thing),
                 quotes(change.evidenceBefore(), thing),
                 quotes(change.evidenceAfter(), thing));
-    }
-
-    private Link property(Node node) {
-        Link link = words.link(node);
-        return ForeignTerms.words(node)
-                .map(label -> Link.to(label, link.address()))
-                .orElse(link);
     }
 
     private List<Link> links(List<Node> values, ThingChanges thing) {
