@@ -364,7 +364,7 @@ class MovableGraph {
 
 /** Puts a button over the picture that makes it movable, and back. */
 function offer(figure) {
-  const still = figure.querySelector(".canvas");
+  const still = figure.querySelector(".still");
   const note = element("span", [], { className: "hint" });
   let graph = null;
   let isBusy = false;

@@ -109,7 +109,7 @@ export class Chart {
     values.forEach(([label, value], at) => {
       const bar = shape("g", {});
       const long = Math.max(1, Math.round((Math.abs(value) / most) * room));
-      const letters = Math.floor(words / 7.6);
+      const letters = Math.floor(words / 8.6);
       bar.append(shape("title", {}, label + ": " + number(value)),
         shape("text", { x: words - 8, y: at * BAR + 18, "text-anchor": "end", class: "ink" }, label.length > letters ? label.slice(0, letters - 1) + "…" : label),
         shape("rect", { x: words, y: at * BAR + 4, width: long, height: BAR - 7, rx: 2, class: value < 0 ? "below" : "bar" }),

@@ -9,7 +9,9 @@ import { AnswerView, problemOf, troubleOn } from "./answer.js";
 import { Terms } from "./terms.js";
 
 const SLOW_MS = 150;
-const FEWEST_LINES = 16;
+/** CodeMirror reads what was typed 80 ms later. */
+const READ_MS = 100;
+const FEWEST_LINES = matchMedia("(max-width: 48rem)").matches ? 9 : 16;
 const MOST_LINES = 22;
 const LONGEST_CHECKED = 100_000;
 
@@ -36,6 +38,7 @@ class Editor {
     this.form.querySelector("label").remove();
     this.yasqe = yasqe(Yasqe, this.panel, () => this.run(), () => this.suggestions?.show(), () => this.escape());
     this.yasqe.on("change", () => this.edited());
+    this.panel.addEventListener("input", () => { this.typed = performance.now(); });
     this.runButton = button("Run", () => this.run());
     this.cancelButton = button("Cancel", () => this.cancel(), { className: "quiet", hidden: true });
     this.copyButton = button("Copy link", () => this.copy(), { className: "quiet" });
@@ -128,7 +131,16 @@ class Editor {
 
   /* Running */
 
+  /** Until the editor knows what was typed last: who runs at once wants all of it. */
+  async read() {
+    const left = READ_MS - (performance.now() - (this.typed ?? -READ_MS));
+    if (left > 0) {
+      await new Promise((done) => setTimeout(done, left));
+    }
+  }
+
   async run() {
+    await this.read();
     const tab = this.tabs.active;
     const query = tab.query;
     if (!query.trim()) {
@@ -186,7 +198,7 @@ class Editor {
     tab.stop?.();
     tab.running = 0;
     this.told();
-    this.say("Cancelled: the service has stopped the query.");
+    this.say("Cancelled: the service stops the query.");
   }
 
   /** Which buttons there are, and since when it runs. */

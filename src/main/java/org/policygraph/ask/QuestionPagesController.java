@@ -41,7 +41,8 @@ final class QuestionPagesController {
 
     private static final String NAMED = QuestionPaths.PAGES + "/{name}";
     private static final Look LOOK = Look.WIDE.styled("/ask.css");
-    private static final Look DRAWN = Look.WIDE.styled("/ask.css", "/chart.css", Chronicle.STYLE, WorldMap.STYLE);
+    private static final Look DRAWN =
+            Look.wide(WorldMap.SCRIPT).styled("/ask.css", "/chart.css", Chronicle.STYLE, WorldMap.STYLE);
     private static final int LONGEST_NAME = 200;
 
     private final ReadyQuestions questions;

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;

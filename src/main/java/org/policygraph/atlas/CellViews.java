@@ -13,6 +13,7 @@ import org.policygraph.overviews.Matrix;
 import org.policygraph.overviews.Reason;
 import org.policygraph.overviews.Said;
 import org.policygraph.overviews.Years;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.Paging;

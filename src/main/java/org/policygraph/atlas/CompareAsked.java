@@ -8,6 +8,7 @@ import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.overviews.Aspect;
 import org.policygraph.overviews.Axis;
+import org.policygraph.reader.Address;
 
 /** Reads what an address asks to be compared, and refuses what cannot be. */
 record CompareAsked(Catalogue catalogue, Address address) {

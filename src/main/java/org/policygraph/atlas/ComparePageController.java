@@ -1,7 +1,6 @@
 package org.policygraph.atlas;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +11,8 @@ import org.policygraph.instance.ForReleases;
 import org.policygraph.overviews.Comparison;
 import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.page.Frame;
-import org.policygraph.page.HeadLink;
 import org.policygraph.page.Look;
-import org.policygraph.page.Section;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.ReaderPages;
@@ -33,6 +31,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class ComparePageController {
 
     static final String PATH = "/compare";
+
+    private static final OverviewFrames FRAMES = new OverviewFrames(
+            "Things side by side: what they share, what only one has, and the sentences that say so.",
+            Look.WIDE.styled("/atlas.css"));
 
     private static final String OTHER = "addOther";
 
@@ -63,9 +65,7 @@ final class ComparePageController {
             Adder.Settled settled = settled(adder, given);
             Address tidied = CompareAsked.tidied(settled.address());
             if (settled.notices().isEmpty() && (adder.isUntidy() || !tidied.equals(given))) {
-                return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(site.to(tidied.text())))
-                        .build();
+                return ReaderPages.elsewhere(site.to(tidied.text()));
             }
             var asked = new CompareAsked(release.catalogue(), CompareAsked.tidied(given));
             List<Entry> things = asked.things();
@@ -84,7 +84,7 @@ final class ComparePageController {
 
     private ResponseEntity<byte[]> start(
             PinnedRelease release, Site site, CompareAsked asked, List<Entry> things, List<Notice> notices) {
-        Frame frame = frame(release, site, "Compare");
+        Frame frame = FRAMES.frame(release, site, "Compare");
         return pages.answer(
                 notices.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
                 "atlas/comparestart.jte",
@@ -107,9 +107,7 @@ final class ComparePageController {
         String title = comparison.things().stream()
                 .map(thing -> Words.shortened(thing.label()))
                 .collect(Collectors.joining(" and "));
-        Frame frame = frame(release, site, title)
-                .linkedTo(
-                        List.of(new HeadLink("alternate", page.data().getFirst().address(), "application/json", "")));
+        Frame frame = FRAMES.frame(release, site, title, page.data());
         return pages.answer(
                 notices.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
                 "atlas/compare.jte",
@@ -157,11 +155,5 @@ final class ComparePageController {
                 : Stream.of(Link.to(
                         things.getFirst().label() + " and " + things.getLast().label(),
                         site.to(PATH + "?" + CompareAsked.THINGS + "=" + String.join(",", pair))));
-    }
-
-    private static Frame frame(PinnedRelease release, Site site, String title) {
-        return ReaderPages.frame(release, site, title, Section.OVERVIEWS)
-                .describedAs("Things side by side: what they share, what only one has, and the sentences that say so.")
-                .looking(Look.WIDE.styled("/atlas.css"));
     }
 }

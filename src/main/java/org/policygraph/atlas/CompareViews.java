@@ -14,6 +14,7 @@ import org.policygraph.overviews.Aspect;
 import org.policygraph.overviews.Comparison;
 import org.policygraph.overviews.Reason;
 import org.policygraph.overviews.Shared;
+import org.policygraph.reader.DataLinks;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;

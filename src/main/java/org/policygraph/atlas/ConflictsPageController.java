@@ -11,9 +11,9 @@ import org.policygraph.conflicts.Conflicts;
 import org.policygraph.conflicts.ReleaseConflicts;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Frame;
-import org.policygraph.page.HeadLink;
 import org.policygraph.page.Look;
-import org.policygraph.page.Section;
+import org.policygraph.reader.Address;
+import org.policygraph.reader.DataLinks;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.Paging;
@@ -32,6 +32,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class ConflictsPageController {
 
     static final String PATH = "/conflicts";
+
+    private static final OverviewFrames FRAMES = new OverviewFrames(
+            "What sources say on the same matter that cannot all be true, side by side.",
+            Look.WIDE.styled("/atlas.css", "/conflicts.css"));
 
     private static final String THING = "thing";
     private static final int CONFLICTS_A_PAGE = 20;
@@ -54,12 +58,7 @@ final class ConflictsPageController {
             Optional<Entry> thing = address.first(THING).map(slug -> thing(release, address, slug));
             Conflicts all = conflicts.of(release.view());
             List<Conflict> found = thing.map(one -> all.of(one.node())).orElseGet(all::all);
-            int page = PageNumber.of(request);
-            int count = Math.max(1, (found.size() + CONFLICTS_A_PAGE - 1) / CONFLICTS_A_PAGE);
-            if (page > count) {
-                throw PageNumber.refused(Integer.toString(page), "from 1 to " + count);
-            }
-            var paging = new Paging(site.to(address.text()), page, count, found.size());
+            var paging = Paging.of(site.to(address.text()), PageNumber.of(request), CONFLICTS_A_PAGE, found.size(), "");
             return release.read(() -> answer(release, site, thing, found, paging));
         }
     }
@@ -82,14 +81,8 @@ final class ConflictsPageController {
                 .orElse("Where sources disagree");
         List<Link> data =
                 DataLinks.of(site, Address.of("/api/questions/cq28-conflicts/answers"), List.of("json", "csv"));
-        Frame frame = ReaderPages.frame(release, site, title, Section.OVERVIEWS)
-                .describedAs("What sources say on the same matter that cannot all be true, side by side.")
-                .linkedTo(List.of(new HeadLink("alternate", data.getFirst().address(), "application/json", "")))
-                .looking(Look.WIDE.styled("/atlas.css", "/conflicts.css"));
-        List<Conflict> shown = found.stream()
-                .skip((paging.page() - 1L) * CONFLICTS_A_PAGE)
-                .limit(CONFLICTS_A_PAGE)
-                .toList();
+        Frame frame = FRAMES.frame(release, site, title, data);
+        List<Conflict> shown = paging.of(found, CONFLICTS_A_PAGE);
         return pages.answer(
                 "atlas/conflicts.jte",
                 Map.of(

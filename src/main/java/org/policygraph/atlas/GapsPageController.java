@@ -11,10 +11,9 @@ import org.policygraph.overviews.Gap;
 import org.policygraph.overviews.GapKind;
 import org.policygraph.overviews.Gaps;
 import org.policygraph.overviews.ReleaseOverviews;
-import org.policygraph.page.Frame;
-import org.policygraph.page.HeadLink;
 import org.policygraph.page.Look;
-import org.policygraph.page.Section;
+import org.policygraph.reader.Address;
+import org.policygraph.reader.DataLinks;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.Paging;
@@ -33,6 +32,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class GapsPageController {
 
     static final String PATH = "/gaps";
+
+    private static final OverviewFrames FRAMES = new OverviewFrames(
+            "What no document of the release tells, although there is something to be known.",
+            Look.TEXT.styled("/atlas.css"));
 
     private static final int GAPS_A_PAGE = 25;
     private static final int MOST_STATEMENTS = 2;
@@ -57,7 +60,7 @@ final class GapsPageController {
                     "atlas/gaps.jte",
                     Map.of(
                             "frame",
-                            frame(release, site, "What the graph does not know", data),
+                            FRAMES.frame(release, site, "What the graph does not know", data),
                             "kinds",
                             rows(gaps, site),
                             "none",
@@ -87,12 +90,8 @@ final class GapsPageController {
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             List<Gap> gaps = overviews.of(release.catalogue()).gaps().of(wanted);
-            int page = PageNumber.of(request);
-            int count = Math.max(1, (gaps.size() + GAPS_A_PAGE - 1) / GAPS_A_PAGE);
-            if (page > count) {
-                throw PageNumber.refused(Integer.toString(page), "from 1 to " + count);
-            }
-            var paging = new Paging(site.to(PATH + "/" + wanted.word()), page, count, gaps.size());
+            var paging = Paging.of(
+                    site.to(PATH + "/" + wanted.word()), PageNumber.of(request), GAPS_A_PAGE, gaps.size(), "");
             return release.read(() -> answer(release, site, wanted, gaps, paging));
         }
     }
@@ -104,15 +103,14 @@ final class GapsPageController {
         var page = new GapsPage(
                 kind.meaning(),
                 GapAdvice.advice(kind),
-                gaps.stream()
-                        .skip((paging.page() - 1L) * GAPS_A_PAGE)
-                        .limit(GAPS_A_PAGE)
+                paging.of(gaps, GAPS_A_PAGE).stream()
                         .map(gap -> item(gap, views))
                         .toList(),
                 paging,
                 data);
         return pages.answer(
-                "atlas/gap.jte", Map.of("frame", frame(release, site, GapAdvice.title(kind), data), "page", page));
+                "atlas/gap.jte",
+                Map.of("frame", FRAMES.frame(release, site, GapAdvice.title(kind), data), "page", page));
     }
 
     private static GapsPage.Item item(Gap gap, ReasonViews views) {
@@ -140,12 +138,5 @@ final class GapsPageController {
                         kind.meaning(),
                         GapAdvice.advice(kind)))
                 .toList();
-    }
-
-    private static Frame frame(PinnedRelease release, Site site, String title, List<Link> data) {
-        return ReaderPages.frame(release, site, title, Section.OVERVIEWS)
-                .describedAs("What no document of the release tells, although there is something to be known.")
-                .linkedTo(List.of(new HeadLink("alternate", data.getFirst().address(), "application/json", "")))
-                .looking(Look.TEXT.styled("/atlas.css"));
     }
 }

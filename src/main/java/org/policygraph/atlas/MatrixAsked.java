@@ -14,6 +14,7 @@ import org.policygraph.catalogue.Kind;
 import org.policygraph.http.ProblemException;
 import org.policygraph.overviews.Axis;
 import org.policygraph.overviews.MatrixWanted;
+import org.policygraph.reader.Address;
 
 /**
  * Reads which matrix an address asks for, and refuses what it cannot be asked for.

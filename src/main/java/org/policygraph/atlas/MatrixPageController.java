@@ -1,7 +1,6 @@
 package org.policygraph.atlas;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +12,8 @@ import org.policygraph.overviews.Axis;
 import org.policygraph.overviews.Matrix;
 import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.page.Frame;
-import org.policygraph.page.HeadLink;
 import org.policygraph.page.Look;
-import org.policygraph.page.Section;
-import org.policygraph.reader.Link;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.ReaderPages;
 import org.policygraph.reader.Releases;
@@ -35,7 +32,9 @@ final class MatrixPageController {
 
     static final String PATH = "/matrix";
 
-    private static final Look LOOK = Look.wide("/matrix.js").styled("/atlas.css");
+    private static final OverviewFrames FRAMES = new OverviewFrames(
+            "What has to do with what and when, each number with the sentences behind it.",
+            Look.wide("/matrix.js").styled("/atlas.css"));
 
     private final Releases releases;
     private final ReleaseOverviews overviews;
@@ -60,7 +59,7 @@ final class MatrixPageController {
                     && (adder.isUntidy()
                             || !site.asked(MatrixAsked.WAS).isEmpty()
                             || !settled.address().equals(given))) {
-                return redirect(site.to(settled.address().text()));
+                return ReaderPages.elsewhere(site.to(settled.address().text()));
             }
             var asked =
                     new MatrixAsked(release.catalogue(), given, site.clocks().validAt());
@@ -89,7 +88,7 @@ final class MatrixPageController {
             PinnedRelease release, Site site, MatrixAsked asked, Matrix matrix, List<Notice> notices) {
         MatrixPage page = new MatrixViews(release, site, asked, matrix).page();
         MatrixForm form = new MatrixForms(release.catalogue(), site, asked).form(notices);
-        Frame frame = frame(release, site, title(asked), page.data());
+        Frame frame = FRAMES.frame(release, site, title(asked), page.data());
         return pages.answer(
                 notices.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
                 "atlas/matrix.jte",
@@ -100,14 +99,8 @@ final class MatrixPageController {
             PinnedRelease release, Site site, MatrixAsked asked, Matrix matrix, String name) {
         CellPage page = new CellViews(release, site, asked, matrix).page(name);
         String title = page.row().label() + " and " + page.column().label();
-        return pages.answer("atlas/cell.jte", Map.of("frame", frame(release, site, title, page.data()), "page", page));
-    }
-
-    private static Frame frame(PinnedRelease release, Site site, String title, List<Link> data) {
-        return ReaderPages.frame(release, site, title, Section.OVERVIEWS)
-                .describedAs("What has to do with what and when, each number with the sentences behind it.")
-                .linkedTo(List.of(new HeadLink("alternate", data.getFirst().address(), "application/json", "")))
-                .looking(LOOK);
+        return pages.answer(
+                "atlas/cell.jte", Map.of("frame", FRAMES.frame(release, site, title, page.data()), "page", page));
     }
 
     private static String title(MatrixAsked asked) {
@@ -118,11 +111,5 @@ final class MatrixPageController {
                 .filter(year -> year > 0 && !asked.isByYear())
                 .map(year -> title + " in " + year)
                 .orElse(title);
-    }
-
-    private static ResponseEntity<byte[]> redirect(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
     }
 }

@@ -12,6 +12,8 @@ import org.policygraph.overviews.Axis;
 import org.policygraph.overviews.Cell;
 import org.policygraph.overviews.Matrix;
 import org.policygraph.overviews.Years;
+import org.policygraph.reader.Address;
+import org.policygraph.reader.DataLinks;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.PinnedRelease;

@@ -13,6 +13,7 @@ import org.policygraph.commitments.State;
 import org.policygraph.conflicts.Conflict;
 import org.policygraph.overviews.GapKind;
 import org.policygraph.overviews.Together;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;

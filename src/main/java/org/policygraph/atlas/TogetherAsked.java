@@ -7,6 +7,7 @@ import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.overviews.Axis;
 import org.policygraph.overviews.Within;
+import org.policygraph.reader.Address;
 
 /** Reads of what an address asks what occurs together, and refuses what it cannot be asked for. */
 record TogetherAsked(Catalogue catalogue, Address address) {

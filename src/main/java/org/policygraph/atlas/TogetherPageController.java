@@ -1,7 +1,6 @@
 package org.policygraph.atlas;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +11,8 @@ import org.policygraph.overviews.Occurrences;
 import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.overviews.Within;
 import org.policygraph.page.Frame;
-import org.policygraph.page.HeadLink;
 import org.policygraph.page.Look;
-import org.policygraph.page.Section;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.ReaderPages;
@@ -33,6 +31,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class TogetherPageController {
 
     static final String PATH = "/together";
+
+    private static final OverviewFrames FRAMES = new OverviewFrames(
+            "What documents name together, most often first, with the sentences.", Look.TEXT.styled("/atlas.css"));
 
     private final Releases releases;
     private final ReleaseOverviews overviews;
@@ -62,9 +63,7 @@ final class TogetherPageController {
                     FoundKind.of(MatrixForms.kind(of)).map(Set::of).orElse(Set.of()));
             boolean tidy = !adder.isUntidy() && site.asked(MatrixAsked.WAS).isEmpty();
             if (settled.notices().isEmpty() && !(tidy && settled.address().equals(given))) {
-                return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(site.to(settled.address().text())))
-                        .build();
+                return ReaderPages.elsewhere(site.to(settled.address().text()));
             }
             Occurrences occurrences = overviews.of(release.catalogue()).occurrences(asked.of(), asked.within());
             return release.read(() -> answer(release, site, asked, occurrences, settled.notices()));
@@ -96,7 +95,7 @@ final class TogetherPageController {
             return pair(release, site, asked, views, pair);
         }
         TogetherPage page = views.page(notices);
-        Frame frame = frame(release, site, "What occurs together", page.data());
+        Frame frame = FRAMES.frame(release, site, "What occurs together", page.data());
         return pages.answer(
                 notices.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
                 "atlas/together.jte",
@@ -118,19 +117,12 @@ final class TogetherPageController {
                 "atlas/pair.jte",
                 Map.of(
                         "frame",
-                        frame(release, site, title, data),
+                        FRAMES.frame(release, site, title, data),
                         "pair",
                         found,
                         "paging",
                         views.paging(found.together()),
                         "data",
                         data));
-    }
-
-    private static Frame frame(PinnedRelease release, Site site, String title, List<Link> data) {
-        return ReaderPages.frame(release, site, title, Section.OVERVIEWS)
-                .describedAs("What documents name together, most often first, with the sentences.")
-                .linkedTo(List.of(new HeadLink("alternate", data.getFirst().address(), "application/json", "")))
-                .looking(Look.TEXT.styled("/atlas.css"));
     }
 }

@@ -15,6 +15,7 @@ import org.policygraph.overviews.Occurrences;
 import org.policygraph.overviews.Together;
 import org.policygraph.overviews.Unit;
 import org.policygraph.overviews.Within;
+import org.policygraph.reader.DataLinks;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.Paging;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.policygraph.overviews.Years;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.Site;
 
 /**

@@ -60,6 +60,7 @@ final class Drafting {
                 bottom + MARGIN,
                 axis.ticks(chronicle.addresses()),
                 drawn,
+                Periods.of(shown, chronicle.zoom(), chronicle.addresses()),
                 left(),
                 symbols(drawn));
     }

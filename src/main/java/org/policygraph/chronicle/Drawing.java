@@ -10,6 +10,7 @@ import java.util.List;
  * @param description the same in words, for those who do not see it
  * @param ticks what the axis says
  * @param lanes from the top
+ * @param periods the same below one another, where there is no room for an axis
  * @param left what is not drawn, in words; empty if everything is
  * @param symbols whether it has anything that the legend explains
  */
@@ -21,6 +22,7 @@ public record Drawing(
         int height,
         List<Tick> ticks,
         List<Lane> lanes,
+        List<Period> periods,
         String left,
         Symbols symbols) {
 
@@ -28,6 +30,7 @@ public record Drawing(
     public Drawing {
         ticks = List.copyOf(ticks);
         lanes = List.copyOf(lanes);
+        periods = List.copyOf(periods);
     }
 
     /** Whether there is nothing to see. */
@@ -94,6 +97,29 @@ public record Drawing(
 
     /** How many marks lie in a part of the calendar. */
     public record Column(int x, int y, int width, int height, String count, String words, String address) {}
+
+    /**
+     * What begins in a part of the calendar.
+     *
+     * @param address where one looks at that part; empty if it is not divided further
+     * @param count how many marks there are
+     * @param named the first of them
+     */
+    public record Period(String words, String address, int count, List<Dated> named) {
+
+        /** Copies its marks. */
+        public Period {
+            named = List.copyOf(named);
+        }
+
+        /** How many are not named. */
+        public int more() {
+            return count - named.size();
+        }
+    }
+
+    /** A mark in words. */
+    public record Dated(String label, String when, String address, boolean doubtful) {}
 
     /** Which symbols occur. */
     public record Symbols(

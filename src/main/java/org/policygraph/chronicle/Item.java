@@ -18,10 +18,9 @@ record Item(String label, String words, String address, Extent extent, boolean l
     private static final int MOST_NAMED = 8;
 
     static Item of(Mark mark) {
-        String tentative = mark.tentative() ? " (planned or not verified)" : "";
         return new Item(
                 mark.label(),
-                shortened(mark.label()) + ", " + mark.words() + tentative,
+                shortened(mark.label()) + ", " + mark.when(),
                 mark.address(),
                 mark.extent(),
                 mark.lasts(),
@@ -43,7 +42,7 @@ record Item(String label, String words, String address, Extent extent, boolean l
         return new Item(label, label + ": " + named + more, address, first.extent(), first.lasts(), first.isDoubtful());
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";

@@ -27,6 +27,11 @@ public record Mark(String label, String lane, String edtf, boolean lasts, boolea
         return EdtfWords.of(edtf, lasts);
     }
 
+    /** When, and whether that is only planned. */
+    String when() {
+        return words() + (tentative ? " (planned or not verified)" : "");
+    }
+
     /** Whether it, or its date, is not certain. */
     boolean isDoubtful() {
         return tentative || EdtfWords.isUncertain(edtf) || EdtfWords.isApproximate(edtf);

@@ -41,7 +41,7 @@ record Around(PinnedRelease release, Site site, Given given, Node thing, Ways wa
 
     Picture picture(List<Path> paths, String page) {
         String title = "What " + new Words(release, site).label(thing) + " is connected with";
-        return Drawing.of(release, site, title, paths, Set.of(thing), page);
+        return Layout.of(release, site, title, paths, Set.of(thing), page);
     }
 
     private NeighbourView view(Node neighbour, PathView best, Words words) {
@@ -53,7 +53,7 @@ record Around(PinnedRelease release, Site site, Given given, Node thing, Ways wa
                 site.to(given.with(Given.FROM, slug(thing))
                         .with(Given.TO, slug(neighbour))
                         .without(Given.KIND, Given.PAGE)
-                        .at(ExploreController.PATH)),
+                        .at(ConnectionsPageController.PATH)),
                 best);
     }
 

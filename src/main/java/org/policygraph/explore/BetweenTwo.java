@@ -36,7 +36,7 @@ record BetweenTwo(PinnedRelease release, Site site, Asked asked, Entry from, Ent
                 picture(found),
                 further(found, one, other),
                 offers().paths(),
-                site.to(asked.given().at(ExploreController.GRAPH)));
+                site.to(asked.given().at(PictureController.PATH)));
     }
 
     /** The paths as they are drawn on the page, or, for others, with the address of the page. */
@@ -49,7 +49,7 @@ record BetweenTwo(PinnedRelease release, Site site, Asked asked, Entry from, Ent
     }
 
     private Picture picture(Found found) {
-        return Drawing.of(
+        return Layout.of(
                 release,
                 site,
                 "How " + from.label() + " and " + to.label() + " are connected",

@@ -1,10 +1,19 @@
 package org.policygraph.explore;
 
 import java.util.List;
+import java.util.Optional;
 import org.policygraph.catalogue.Entry;
 
 /** One of the two things that somebody may have named. */
 sealed interface End {
+
+    /** The first of them that is clear. */
+    static Optional<Entry> first(End from, End to) {
+        if (from instanceof Chosen one) {
+            return Optional.of(one.thing());
+        }
+        return to instanceof Chosen other ? Optional.of(other.thing()) : Optional.empty();
+    }
 
     /** Nothing is named. */
     record Open() implements End {}

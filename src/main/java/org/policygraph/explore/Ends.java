@@ -47,6 +47,38 @@ record Ends(Catalogue catalogue, Supplier<SearchIndex> index, Given given) {
         };
     }
 
+    /** The address that says the same by identifiers alone, so that it can be shared. */
+    Given settled(End from, End to) {
+        Given settled = given;
+        if (from instanceof End.Chosen one) {
+            settled = settled.with(Given.FROM, one.thing().slug()).without(Given.FROM_NAME);
+        }
+        if (to instanceof End.Chosen other) {
+            settled = settled.with(Given.TO, other.thing().slug()).without(Given.TO_NAME);
+        }
+        // One thing alone is what one begins with.
+        if (to instanceof End.Chosen other && (from instanceof End.Open || to.equals(from))) {
+            settled = settled.with(Given.FROM, other.thing().slug()).without(Given.TO);
+        }
+        Optional<String> typed = given.first(Given.DOCUMENT_NAME);
+        return typed.isEmpty()
+                ? settled
+                : settled.without(Given.DOCUMENT_NAME).withDocument(documentNamed(typed.get()));
+    }
+
+    private String documentNamed(String typed) {
+        return document(typed)
+                .map(Entry::slug)
+                .orElseThrow(() -> Problem.of(
+                                400,
+                                "unknown-name",
+                                "Unknown name",
+                                "No document of this release is called '" + typed + "'.")
+                        .with("parameter", Given.DOCUMENT_NAME)
+                        .with("value", typed)
+                        .exception());
+    }
+
     private End named(String typed) {
         return switch (Meant.by(typed, index, Set.of(), thing -> true)) {
             case Meant.One one -> new End.Chosen(one.thing());
@@ -71,7 +103,7 @@ record Ends(Catalogue catalogue, Supplier<SearchIndex> index, Given given) {
                 .with(
                         "nearest",
                         nearest.stream()
-                                .map(name -> given.with(parameter, name).at(ExploreController.PATH))
+                                .map(name -> given.with(parameter, name).at(ConnectionsPageController.PATH))
                                 .toList())
                 .exception();
     }

@@ -28,7 +28,7 @@ record Examples(PinnedRelease release, Site site) {
         }
         String from = words.label(release.names().id(pair.getFirst()));
         String to = words.label(release.names().id(pair.getLast()));
-        String address = ExploreController.PATH + "?from=" + pair.getFirst() + "&to=" + pair.getLast();
+        String address = ConnectionsPageController.PATH + "?from=" + pair.getFirst() + "&to=" + pair.getLast();
         return Stream.of(Link.to("How is " + from + " connected with " + to + "?", site.to(address)));
     }
 }

@@ -48,9 +48,7 @@ record Forms(Catalogue catalogue, Site site) {
                 numbers(asked.maxLength(), Stream.of(1, 2, 3, 4, 5, 6)),
                 numbers(asked.count(), Stream.of(1, 3, 5, 10, 20, 50, 100)),
                 areTwo ? swapped(given) : "",
-                FILTERS.stream().anyMatch(given.values()::containsKey)
-                        ? site.to(plain(given).at(ExploreController.PATH))
-                        : "");
+                FILTERS.stream().anyMatch(given::has) ? site.to(plain(given).at(ConnectionsPageController.PATH)) : "");
     }
 
     /** Without filters. */
@@ -61,7 +59,7 @@ record Forms(Catalogue catalogue, Site site) {
     private String swapped(Given given) {
         return site.to(given.with(Given.FROM, given.first(Given.TO).orElse(""))
                 .with(Given.TO, given.first(Given.FROM).orElse(""))
-                .at(ExploreController.PATH));
+                .at(ConnectionsPageController.PATH));
     }
 
     private static FormView.Field field(End end) {

@@ -1,23 +1,17 @@
 package org.policygraph.explore;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
+import org.policygraph.reader.Address;
 
 /**
- * What an address asks for besides a moment: names and values that are not blank, in the order of the form. What is not
- * known is left out, so that addresses of pages stay short.
+ * Which connections an address asks for.
  */
-record Given(Map<String, List<String>> values) {
+record Given(Address address) {
+
+    static final Given NOTHING = new Given(Address.of(""));
 
     static final String FROM = "from";
     static final String TO = "to";
@@ -56,66 +50,46 @@ record Given(Map<String, List<String>> values) {
             PAGE);
     private static final Set<String> REPEATABLE = Set.of(PREDICATE, DOCUMENT, MODALITY);
 
-    Given {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-    }
-
     static Given of(HttpServletRequest request) {
-        var values = new LinkedHashMap<String, List<String>>();
+        Address asked = Address.of(request, "", KNOWN);
         for (String name : KNOWN) {
-            List<String> given = Stream.ofNullable(request.getParameterValues(name))
-                    .flatMap(Stream::of)
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty())
-                    .distinct()
-                    .limit(REPEATABLE.contains(name) ? Long.MAX_VALUE : 1)
-                    .toList();
-            if (!given.isEmpty()) {
-                values.put(name, given);
-            }
+            asked = REPEATABLE.contains(name) ? asked : asked.with(name, asked.value(name));
         }
-        return new Given(values);
+        return new Given(asked);
     }
 
     Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        return address.first(name);
+    }
+
+    boolean has(String name) {
+        return address.has(name);
     }
 
     List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
+        return address.all(name);
     }
 
     /** The same with one value of a name. */
     Given with(String name, String value) {
-        var changed = new LinkedHashMap<>(values);
-        changed.put(name, List.of(value));
-        return new Given(changed);
+        return new Given(address.with(name, value));
     }
 
     /** The same in one more document. */
     Given withDocument(String slug) {
-        var changed = new LinkedHashMap<>(values);
-        var all = new ArrayList<>(all(DOCUMENT));
-        all.add(slug);
-        changed.put(DOCUMENT, all.stream().distinct().toList());
-        return new Given(changed);
+        return new Given(address.adding(DOCUMENT, slug));
     }
 
     Given without(String... names) {
-        var changed = new LinkedHashMap<>(values);
-        List.of(names).forEach(changed::remove);
-        return new Given(changed);
+        return new Given(address.without(names));
     }
 
-    /** A path that asks for it. */
+    /** A path that asks for it, in the order of the form. */
     String at(String path) {
-        String query = KNOWN.stream()
-                .flatMap(name -> all(name).stream().map(value -> name + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
-    }
-
-    static String encoded(String value) {
-        return UriUtils.encode(value, StandardCharsets.UTF_8);
+        Address ordered = Address.of(path);
+        for (String name : KNOWN) {
+            ordered = ordered.with(name, all(name));
+        }
+        return ordered.text();
     }
 }

@@ -49,11 +49,15 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
                 first + 1,
                 around.views(shown, paths, 1),
                 facets(all),
-                new Paging(site.to(given.without(Given.PAGE).at(ExploreController.PATH)), page, pages, ofKind.size()),
+                new Paging(
+                        site.to(given.without(Given.PAGE).at(ConnectionsPageController.PATH)),
+                        page,
+                        pages,
+                        ofKind.size()),
                 around.picture(paths.stream().limit(DRAWN).toList(), ""),
                 ofKind.isEmpty() ? offers().wider(asked.wanted()) : List.of(),
                 offers().neighbours(thing.slug()),
-                site.to(given.at(ExploreController.GRAPH)));
+                site.to(given.at(PictureController.PATH)));
     }
 
     /** What is drawn on a page. */
@@ -76,7 +80,7 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
                 .filter(neighbour -> direct.contains(neighbour.thing()))
                 .toList();
         List<Path> paths = ranked.stream().limit(EXPANDED).map(near::best).toList();
-        Picture drawn = near.picture(paths, site.to(asked.given().at(ExploreController.PATH)));
+        Picture drawn = near.picture(paths, site.to(asked.given().at(ConnectionsPageController.PATH)));
         String left = ranked.size() <= EXPANDED
                 ? ""
                 : "Of " + ranked.size() + " neighbours of " + thing.label() + " the " + EXPANDED
@@ -112,7 +116,7 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
     }
 
     private ConnectionsView.Facet facet(String label, int count, Given given, boolean chosen) {
-        return new ConnectionsView.Facet(label, count, site.to(given.at(ExploreController.PATH)), chosen);
+        return new ConnectionsView.Facet(label, count, site.to(given.at(ConnectionsPageController.PATH)), chosen);
     }
 
     private String summary(int size) {

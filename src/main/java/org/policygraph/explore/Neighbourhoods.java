@@ -1,7 +1,6 @@
 package org.policygraph.explore;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.policygraph.connections.Neighbour;
 import org.policygraph.connections.Path;
@@ -30,7 +29,7 @@ public final class Neighbourhoods {
     /** The ten things that a thing is most strongly connected with, and why. To be called while the release is read. */
     public Neighbourhood of(PinnedRelease release, Site site, Node thing) {
         var ways = connections.of(release.view()).ways(Wanted.all(MOST_HOPS));
-        var given = new Given(Map.of());
+        var given = Given.NOTHING;
         var around = new Around(release, site, given, thing, ways);
         List<Neighbour> all = around.all();
         List<Neighbour> best = all.stream().limit(SHOWN).toList();
@@ -40,7 +39,7 @@ public final class Neighbourhoods {
                 around.views(best, paths, 1),
                 around.picture(paths, ""),
                 all.size(),
-                site.to(about.at(ExploreController.PATH)),
-                site.to(about.at(ExploreController.GRAPH)));
+                site.to(about.at(ConnectionsPageController.PATH)),
+                site.to(about.at(PictureController.PATH)));
     }
 }

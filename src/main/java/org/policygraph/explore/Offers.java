@@ -48,7 +48,7 @@ record Offers(Catalogue catalogue, Site site, Given given) {
     }
 
     Link offer(String label, Given asked) {
-        return Link.to(label, site.to(asked.at(ExploreController.PATH)));
+        return Link.to(label, site.to(asked.at(ConnectionsPageController.PATH)));
     }
 
     /** The addresses of the data that a list of paths shows. */
@@ -97,8 +97,6 @@ record Offers(Catalogue catalogue, Site site, Given given) {
     }
 
     private Stream<Link> offer(String label, String... names) {
-        return Stream.of(names).anyMatch(given.values()::containsKey)
-                ? Stream.of(offer(label, given.without(names)))
-                : Stream.empty();
+        return Stream.of(names).anyMatch(given::has) ? Stream.of(offer(label, given.without(names))) : Stream.empty();
     }
 }

@@ -98,17 +98,13 @@ final class DiffController {
             Comparison comparison = history.between(from, to)
                     .orElseThrow()
                     .about(about.map(slug -> release.names().id(slug)).stream().toList());
-            int page = PageNumber.of(request);
             String address = site.root() + History.address(from, to);
-            var paging = new Paging(
+            var paging = Paging.of(
                     address,
-                    page,
-                    Math.max(1, (comparison.things().size() + PAGE_SIZE - 1) / PAGE_SIZE),
+                    PageNumber.of(request),
+                    PAGE_SIZE,
                     comparison.things().size(),
                     about.map(slug -> "about=" + Site.encoded(slug)).orElse(""));
-            if (page > paging.pages()) {
-                throw PageNumber.refused(Integer.toString(page), "at most " + paging.pages());
-            }
             byte[] body =
                     release.read(() -> pages.written("linkeddata/diff.jte", shown(release, site, comparison, paging)));
             var headers = new HttpHeaders();

@@ -21,7 +21,7 @@ final class Summary {
                 parts.add(count + told + " " + word(kind));
             }
         }
-        return parts.isEmpty() ? "nothing that documents say" : String.join(", ", parts);
+        return parts.isEmpty() ? "no change in what documents say" : String.join(", ", parts);
     }
 
     /** What has become of it. */
@@ -29,7 +29,7 @@ final class Summary {
         return switch (kind) {
             case ADDED -> "added";
             case WITHDRAWN -> "withdrawn";
-            case REATTRIBUTED -> "re-attributed";
+            case REATTRIBUTED -> "on other evidence";
             case REDATED -> "re-dated";
             case RENAMED -> "renamed";
             case REREAD -> "re-read";

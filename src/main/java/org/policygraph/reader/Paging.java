@@ -1,6 +1,8 @@
 package org.policygraph.reader;
 
+import java.util.List;
 import java.util.Optional;
+import org.policygraph.http.ProblemException;
 
 /**
  * Where one is in a long list.
@@ -16,6 +18,25 @@ public record Paging(String path, int page, int pages, int total, String query) 
     /** Of a list whose address asks for nothing else. */
     public Paging(String path, int page, int pages, int total) {
         this(path, page, pages, total, "");
+    }
+
+    /**
+     * Where one is in a list that is cut into pages.
+     *
+     * @param size how many items a page has
+     * @throws ProblemException if there is no such page
+     */
+    public static Paging of(String path, int page, int size, int total, String query) {
+        int pages = Math.max(1, (total + size - 1) / size);
+        if (page > pages) {
+            throw PageNumber.refused(Integer.toString(page), "from 1 to " + pages);
+        }
+        return new Paging(path, page, pages, total, query);
+    }
+
+    /** What stands on the page. */
+    public <T> List<T> of(List<T> all, int size) {
+        return all.stream().skip((page - 1L) * size).limit(size).toList();
     }
 
     /** Whether there is more than one page. */

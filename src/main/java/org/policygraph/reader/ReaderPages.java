@@ -1,5 +1,6 @@
 package org.policygraph.reader;
 
+import java.net.URI;
 import java.util.Map;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
@@ -40,5 +41,12 @@ public record ReaderPages(Pages pages) {
                 .cacheControl(CacheControl.noCache())
                 .headers(headers -> Pages.HEADERS.forEach(headers::set))
                 .body(pages.written(template, shown));
+    }
+
+    /** Leads to the address that says the same in the shortest way, so that it can be shared. */
+    public static ResponseEntity<byte[]> elsewhere(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Selection;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Site;
 import org.policygraph.search.Findable;
@@ -23,7 +24,7 @@ import org.policygraph.vocabulary.NearestName;
  *
  * @param index asked for only where words were typed
  */
-record Chooser(Catalogue catalogue, Site site, Query query, Supplier<SearchIndex> index) {
+record Chooser(Catalogue catalogue, Site site, Address query, Supplier<SearchIndex> index) {
 
     /** What the field with the words is called, after the name of the identifier. */
     static final String WORDS = "Name";
@@ -58,8 +59,8 @@ record Chooser(Catalogue catalogue, Site site, Query query, Supplier<SearchIndex
      * @throws Mistake if nothing of the release is meant, or it is not clear what
      */
     Optional<Entry> chosen(Field field) throws Mistake {
-        String slug = query.first(field.name());
-        String typed = query.first(field.name() + WORDS);
+        String slug = query.value(field.name());
+        String typed = query.value(field.name() + WORDS);
         if (slug.isEmpty()) {
             return typed.isEmpty() ? Optional.empty() : Optional.of(named(field, typed));
         }
@@ -72,14 +73,14 @@ record Chooser(Catalogue catalogue, Site site, Query query, Supplier<SearchIndex
     }
 
     /** The question with the identifiers of what is chosen in fields, and nothing that was typed. */
-    Query settled(Field... fields) throws Mistake {
-        Query settled = query;
+    Address settled(Field... fields) throws Mistake {
+        Address settled = query;
         for (Field field : fields) {
             String slug = chosen(field).map(Entry::slug).orElse("");
             // What stays the same stays on its page.
-            settled = slug.equals(query.first(field.name()))
+            settled = slug.equals(query.value(field.name()))
                     ? settled.without(field.name() + WORDS)
-                    : settled.with(field.name(), slug).without(field.name() + WORDS);
+                    : settled.with(field.name(), slug).without(field.name() + WORDS, Address.PAGE);
         }
         return settled;
     }
@@ -127,11 +128,11 @@ record Chooser(Catalogue catalogue, Site site, Query query, Supplier<SearchIndex
     }
 
     private List<Link> offers(Field field, List<Entry> things) {
-        Query plain = query.without(field.name() + WORDS);
+        Address plain = query.without(field.name() + WORDS, Address.PAGE);
         return things.stream()
                 .map(thing -> Link.to(
                         thing.label(),
-                        site.to(plain.with(field.name(), thing.slug()).address())))
+                        site.to(plain.with(field.name(), thing.slug()).text())))
                 .toList();
     }
 

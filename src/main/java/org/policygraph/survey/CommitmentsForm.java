@@ -13,11 +13,12 @@ import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Interval;
 import org.policygraph.commitments.State;
 import org.policygraph.commitments.Wanted;
+import org.policygraph.reader.Address;
 import org.policygraph.search.FoundKind;
 import org.policygraph.store.ReleaseRecord;
 
 /** The form of the commitments: what it may ask, and what is wanted by it. */
-record CommitmentsForm(Query query) {
+record CommitmentsForm(Address query) {
 
     static final Chooser.Field MAKER = new Chooser.Field("maker", "Who promised", Set.of(FoundKind.ACTOR));
     static final Chooser.Field FORUM = new Chooser.Field("forum", "In which forum", Set.of(FoundKind.FORUM));
@@ -39,7 +40,7 @@ record CommitmentsForm(Query query) {
             DUE_AFTER,
             DUE_BEFORE,
             DATE,
-            "page");
+            Address.PAGE);
 
     /**
      * What is wanted.
@@ -68,7 +69,7 @@ record CommitmentsForm(Query query) {
         Optional<LocalDate> before = end(DUE_BEFORE, "Due before").map(Interval::from);
         if (after.isPresent() && before.isPresent() && !after.get().plusDays(1).isBefore(before.get())) {
             throw new Mistake(
-                    "No day lies after " + query.first(DUE_AFTER) + " and before " + query.first(DUE_BEFORE) + ".");
+                    "No day lies after " + query.value(DUE_AFTER) + " and before " + query.value(DUE_BEFORE) + ".");
         }
         LocalDate day = day(release, validAt);
         Optional<Entry> maker = chooser.chosen(MAKER);
@@ -86,7 +87,7 @@ record CommitmentsForm(Query query) {
 
     /** Unless something else is asked for, the day of the release: what it knows, it knows then. */
     private LocalDate day(ReleaseRecord release, String validAt) throws Mistake {
-        String given = query.given(DATE).orElse(validAt);
+        String given = query.first(DATE).orElse(validAt);
         if (given.isEmpty()) {
             return release.issued().atZone(ZoneOffset.UTC).toLocalDate();
         }
@@ -94,7 +95,7 @@ record CommitmentsForm(Query query) {
     }
 
     private Optional<Interval> end(String name, String label) throws Mistake {
-        String given = query.first(name);
+        String given = query.value(name);
         return given.isEmpty() ? Optional.empty() : Optional.of(Days.read(label, given));
     }
 
@@ -112,6 +113,6 @@ record CommitmentsForm(Query query) {
 
     /** Whether anything but the day is asked for. */
     boolean isFiltered() {
-        return !query.without(DATE, "page").values().isEmpty();
+        return !query.without(DATE, Address.PAGE).values().isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Look;
 import org.policygraph.page.Section;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.ReaderPages;
@@ -39,15 +40,15 @@ final class CommitmentsPageController {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> commitments(HttpServletRequest request) {
-        var form = new CommitmentsForm(Query.of(PATH, request, CommitmentsForm.NAMES));
+        var form = new CommitmentsForm(Address.of(request, PATH, CommitmentsForm.NAMES));
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             var chooser = new Chooser(release.catalogue(), site, form.query(), () -> indexes.of(release.view()));
             var views = new CommitmentsViews(release, site, form);
             try {
-                Query settled = chooser.settled(CommitmentsForm.MAKER, CommitmentsForm.FORUM, CommitmentsForm.TOPIC);
+                Address settled = chooser.settled(CommitmentsForm.MAKER, CommitmentsForm.FORUM, CommitmentsForm.TOPIC);
                 if (!settled.equals(form.query())) {
-                    return Redirects.to(site.to(settled.address()));
+                    return ReaderPages.elsewhere(site.to(settled.text()));
                 }
                 var asked = form.asked(chooser, release.record(), site.clocks().validAt());
                 int page = PageNumber.of(request);
@@ -66,6 +67,6 @@ final class CommitmentsPageController {
         return pages.answer(
                 shown.mistake().isTold() ? HttpStatus.BAD_REQUEST : HttpStatus.OK,
                 "survey/commitments.jte",
-                Map.of("frame", frame, "page", shown));
+                Map.of("frame", frame, Address.PAGE, shown));
     }
 }

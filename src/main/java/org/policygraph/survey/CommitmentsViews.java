@@ -9,8 +9,9 @@ import org.policygraph.chronicle.Mark;
 import org.policygraph.commitments.Commitment;
 import org.policygraph.commitments.Commitments;
 import org.policygraph.commitments.State;
+import org.policygraph.reader.Address;
+import org.policygraph.reader.DataLinks;
 import org.policygraph.reader.Link;
-import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
@@ -57,8 +58,9 @@ record CommitmentsViews(PinnedRelease release, Site site, CommitmentsForm form) 
                         CommitmentViews.fate(state),
                         (int) all.stream().filter(each -> each.state() == state).count(),
                         site.to(form.query()
+                                .without(Address.PAGE)
                                 .toggled(CommitmentsForm.STATE, state.word())
-                                .address()),
+                                .text()),
                         asked.states().contains(state)))
                 .filter(part -> part.count() > 0 || part.current())
                 .toList();
@@ -86,50 +88,32 @@ record CommitmentsViews(PinnedRelease release, Site site, CommitmentsForm form) 
     }
 
     private Paging paging(int total, int page) {
-        var paging = new Paging(
+        return Paging.of(
                 site.to(CommitmentsPageController.PATH),
                 page,
-                Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE),
+                PAGE_SIZE,
                 total,
-                form.query().without("page").text());
-        if (page > paging.pages()) {
-            throw PageNumber.refused(Integer.toString(page), "at most " + paging.pages());
-        }
-        return paging;
+                form.query().without(Address.PAGE).parameters());
     }
 
     private CommitmentsPage.Form form(List<Entry> chosen) {
-        Query query = form.query();
+        Address query = form.query();
         return new CommitmentsPage.Form(
                 List.of(
-                        field(CommitmentsForm.MAKER, "A state, an organisation …", chosen),
-                        field(CommitmentsForm.FORUM, "A summit, a dialogue …", chosen),
-                        field(CommitmentsForm.TOPIC, "Cybercrime, children …", chosen)),
+                        FieldView.of(CommitmentsForm.MAKER, "A state, an organisation …", query, chosen),
+                        FieldView.of(CommitmentsForm.FORUM, "A summit, a dialogue …", query, chosen),
+                        FieldView.of(CommitmentsForm.TOPIC, "Cybercrime, children …", query, chosen)),
                 query.all(CommitmentsForm.STATE),
-                query.first(CommitmentsForm.DUE_AFTER),
-                query.first(CommitmentsForm.DUE_BEFORE),
-                query.first(CommitmentsForm.DATE),
-                form.isFiltered()
-                        ? site.to(Query.of(query, CommitmentsForm.DATE).address())
-                        : "");
-    }
-
-    private FieldView field(Chooser.Field field, String hint, List<Entry> chosen) {
-        var view = FieldView.of(field, hint, form.query());
-        return chosen.stream()
-                .filter(entry -> entry.slug().equals(view.slug()))
-                .findFirst()
-                .map(view::chosen)
-                .orElse(view);
+                query.value(CommitmentsForm.DUE_AFTER),
+                query.value(CommitmentsForm.DUE_BEFORE),
+                query.value(CommitmentsForm.DATE),
+                form.isFiltered() ? site.to(query.only(CommitmentsForm.DATE).text()) : "");
     }
 
     private List<Link> downloads(CommitmentsForm.Asked asked) {
-        Query same = form.query()
-                .without("page")
+        Address same = form.query()
+                .without(Address.PAGE)
                 .with(CommitmentsForm.DATE, asked.day().toString());
-        return Stream.of("iCalendar ics", "CSV csv", "JSON json")
-                .map(format -> format.split(" "))
-                .map(format -> Link.to(format[0], site.to(TimelineViews.formatted(same.at(DATA), format[1]))))
-                .toList();
+        return DataLinks.of(site, same.at(DATA), List.of("ics", "csv", "json"));
     }
 }

@@ -1,6 +1,8 @@
 package org.policygraph.survey;
 
+import java.util.List;
 import org.policygraph.catalogue.Entry;
+import org.policygraph.reader.Address;
 
 /**
  * A field for a thing, filled in.
@@ -14,8 +16,18 @@ import org.policygraph.catalogue.Entry;
  */
 record FieldView(String name, String label, String kind, String hint, String slug, String words) {
 
+    /** A field with what is chosen, if one of these things is. */
+    static FieldView of(Chooser.Field field, String hint, Address query, List<Entry> chosen) {
+        var view = asked(field, hint, query);
+        return chosen.stream()
+                .filter(entry -> entry.slug().equals(view.slug()))
+                .findFirst()
+                .map(view::chosen)
+                .orElse(view);
+    }
+
     /** A field as it was asked, before anybody knows what is meant. */
-    static FieldView of(Chooser.Field field, String hint, Query query) {
+    private static FieldView asked(Chooser.Field field, String hint, Address query) {
         String kind =
                 field.kinds().size() == 1 ? field.kinds().iterator().next().word() : "";
         return new FieldView(
@@ -23,12 +35,11 @@ record FieldView(String name, String label, String kind, String hint, String slu
                 field.label(),
                 kind,
                 hint,
-                query.first(field.name()),
-                query.first(field.name() + Chooser.WORDS));
+                query.value(field.name()),
+                query.value(field.name() + Chooser.WORDS));
     }
 
-    /** The same with what is chosen. */
-    FieldView chosen(Entry thing) {
+    private FieldView chosen(Entry thing) {
         return new FieldView(name, label, kind, hint, thing.slug(), thing.label());
     }
 

@@ -11,12 +11,13 @@ import org.policygraph.catalogue.Interval;
 import org.policygraph.catalogue.Terms;
 import org.policygraph.presence.Presences;
 import org.policygraph.presence.Standing;
+import org.policygraph.reader.Address;
 import org.policygraph.vocabulary.NearestName;
 import org.policygraph.vocabulary.Pg;
 import org.policygraph.worldmap.Region;
 
 /** The form of the map: what it may ask, and what is wanted by it. */
-record MapForm(Query query, Catalogue catalogue, Presences presences) {
+record MapForm(Address query, Catalogue catalogue, Presences presences) {
 
     static final String OF = "of";
     static final String ACTION = "action";
@@ -48,7 +49,7 @@ record MapForm(Query query, Catalogue catalogue, Presences presences) {
      */
     Asked asked(String validAt) throws Mistake {
         Optional<Entry> subject = subject();
-        String day = query.given(ON).orElse(validAt);
+        String day = query.first(ON).orElse(validAt);
         return new Asked(
                 subject.stream().toList(),
                 subject.isPresent() ? action(subject.get()) : Presences.TAKING_PART,
@@ -57,7 +58,7 @@ record MapForm(Query query, Catalogue catalogue, Presences presences) {
     }
 
     private Optional<Entry> subject() throws Mistake {
-        String slug = query.first(OF);
+        String slug = query.value(OF);
         List<Entry> subjects = presences.subjects();
         if (slug.isEmpty()) {
             return subjects.stream().findFirst();
@@ -83,7 +84,7 @@ record MapForm(Query query, Catalogue catalogue, Presences presences) {
     /** Entry into force unless something else is asked for, for then a state is party; of a forum, taking part. */
     private Node action(Entry subject) throws Mistake {
         List<Node> actions = actions(subject);
-        String name = query.first(ACTION);
+        String name = query.value(ACTION);
         Optional<Node> chosen = named(actions.stream(), name);
         // Whoever chooses another forum or treaty may have chosen a step of the one before.
         boolean isOfAnother = presences.subjects().stream()
@@ -110,7 +111,7 @@ record MapForm(Query query, Catalogue catalogue, Presences presences) {
     }
 
     private Region region() throws Mistake {
-        String word = query.first(REGION);
+        String word = query.value(REGION);
         return Region.of(word)
                 .orElseThrow(() -> new Mistake("There is no map of “" + Mistake.shortened(word) + "”; there are "
                         + Stream.of(Region.values()).map(Region::word).collect(Collectors.joining(", ")) + "."));

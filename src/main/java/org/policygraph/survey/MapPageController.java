@@ -8,6 +8,7 @@ import org.policygraph.page.Look;
 import org.policygraph.page.Section;
 import org.policygraph.presence.Presences;
 import org.policygraph.presence.ReleasePresences;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.ReaderPages;
 import org.policygraph.reader.Releases;
@@ -25,7 +26,7 @@ final class MapPageController {
 
     static final String PATH = "/map";
 
-    private static final Look LOOK = Look.WIDE.styled(WorldMap.STYLE, "/survey.css");
+    private static final Look LOOK = Look.wide(WorldMap.SCRIPT).styled(WorldMap.STYLE, "/survey.css");
 
     private final Releases releases;
     private final ReleasePresences presences;
@@ -39,7 +40,7 @@ final class MapPageController {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> map(HttpServletRequest request) {
-        var query = Query.of(PATH, request, MapForm.NAMES);
+        var query = Address.of(request, PATH, MapForm.NAMES);
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             Presences known = presences.of(release.view());
@@ -62,6 +63,6 @@ final class MapPageController {
         return pages.answer(
                 shown.mistake().isTold() ? HttpStatus.BAD_REQUEST : HttpStatus.OK,
                 "survey/map.jte",
-                Map.of("frame", frame, "page", shown));
+                Map.of("frame", frame, Address.PAGE, shown));
     }
 }

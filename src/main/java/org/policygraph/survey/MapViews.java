@@ -17,6 +17,7 @@ import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Terms;
 import org.policygraph.presence.Presences;
 import org.policygraph.presence.Standing;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
@@ -98,7 +99,7 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
 
     private String given(MapForm.Asked asked) {
         return asked.on().isKnown()
-                ? form.query().given(MapForm.ON).orElse(site.clocks().validAt())
+                ? form.query().first(MapForm.ON).orElse(site.clocks().validAt())
                 : "";
     }
 
@@ -138,8 +139,8 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
     private List<Link> downloads(Entry subject, MapForm.Asked asked) {
         boolean isForum = asked.action().equals(Presences.TAKING_PART);
         String question = isForum
-                ? "/api/questions/cq31-states-of-a-forum-on-a-map/answers?forum=" + Query.encoded(subject.slug())
-                : "/api/questions/cq13-parties-to-a-treaty-on-a-date/answers?treaty=" + Query.encoded(subject.slug())
+                ? "/api/questions/cq31-states-of-a-forum-on-a-map/answers?forum=" + Address.encoded(subject.slug())
+                : "/api/questions/cq13-parties-to-a-treaty-on-a-date/answers?treaty=" + Address.encoded(subject.slug())
                         + "&date=" + asked.on().latest().map(Object::toString).orElse("9999-12-31");
         return isForum || asked.action().equals(Pg.ENTRY_INTO_FORCE)
                 ? Stream.of("csv", "json")
@@ -155,10 +156,10 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                 options(subject, entry -> entry.is(Kind.FORUM)),
                 options(subject, entry -> !entry.is(Kind.FORUM)),
                 subject.map(chosen -> actions(chosen, asked.action())).orElse(List.of()),
-                form.query().first(MapForm.ON),
+                form.query().value(MapForm.ON),
                 years(asked, all),
                 regions(asked.region()),
-                form.query().first(MapForm.REGION));
+                form.query().value(MapForm.REGION));
     }
 
     private List<OptionView> options(Optional<Entry> chosen, Predicate<Entry> kind) {
@@ -227,7 +228,7 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
     }
 
     private String address(String name, String value) {
-        return site.to(form.query().with(name, value).address());
+        return site.to(form.query().with(name, value).text());
     }
 
     /** When something is so, in words. */

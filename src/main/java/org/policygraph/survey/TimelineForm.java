@@ -12,10 +12,11 @@ import org.policygraph.catalogue.Interval;
 import org.policygraph.chronicle.Zoom;
 import org.policygraph.overviews.MomentKind;
 import org.policygraph.overviews.TimelineWanted;
+import org.policygraph.reader.Address;
 import org.policygraph.search.FoundKind;
 
 /** The form of the timeline: what it may ask, and what is wanted by it. */
-record TimelineForm(Query query) {
+record TimelineForm(Address query) {
 
     static final Chooser.Field THING = new Chooser.Field("thing", "Thing", Set.of());
     static final Chooser.Field TOPIC = new Chooser.Field("topic", "Topic", Set.of(FoundKind.TOPIC));
@@ -34,7 +35,7 @@ record TimelineForm(Query query) {
             FROM,
             TO,
             ZOOM,
-            "page");
+            Address.PAGE);
 
     /**
      * What is wanted.
@@ -68,14 +69,14 @@ record TimelineForm(Query query) {
      * @throws Mistake if a field says something that makes no sense
      */
     Asked asked(Chooser chooser) throws Mistake {
-        Interval period = Days.between(query.first(FROM), query.first(TO));
+        Interval period = Days.between(query.value(FROM), query.value(TO));
         Zoom zoom = zoom();
         Optional<Entry> thing = chooser.chosen(THING);
         Optional<Entry> topic = chooser.chosen(TOPIC);
         var asked = new Asked(Stream.of(thing, topic).flatMap(Optional::stream).toList(), kinds(), period, zoom);
         if (asked.window().from().isAfter(asked.window().to())) {
-            String from = query.first(FROM).isEmpty() ? "" : " from " + query.first(FROM);
-            String to = query.first(TO).isEmpty() ? "" : " to " + query.first(TO);
+            String from = query.value(FROM).isEmpty() ? "" : " from " + query.value(FROM);
+            String to = query.value(TO).isEmpty() ? "" : " to " + query.value(TO);
             throw new Mistake("You look at " + zoom.words() + ", and the period" + from + to
                     + " has no day of it. Look at all times, or choose another period.");
         }
@@ -83,7 +84,7 @@ record TimelineForm(Query query) {
     }
 
     private Zoom zoom() throws Mistake {
-        String name = query.first(ZOOM);
+        String name = query.value(ZOOM);
         return Zoom.of(name)
                 .orElseThrow(() -> new Mistake("One cannot look at “" + Mistake.shortened(name)
                         + "”; look at a decade, a year or a month: 2010s, 2014, 2014-03."));
@@ -106,7 +107,7 @@ record TimelineForm(Query query) {
 
     /** Whether anything but the part that is looked at is asked for. */
     boolean isFiltered() {
-        return !query.without(ZOOM, "page").values().isEmpty();
+        return !query.without(ZOOM, Address.PAGE).values().isEmpty();
     }
 
     List<OptionView> kindOptions() {

@@ -8,6 +8,7 @@ import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Look;
 import org.policygraph.page.Section;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.ReaderPages;
@@ -42,15 +43,15 @@ final class TimelinePageController {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> timeline(HttpServletRequest request) {
-        var query = Query.of(PATH, request, TimelineForm.NAMES);
+        var query = Address.of(request, PATH, TimelineForm.NAMES);
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             var chooser = new Chooser(release.catalogue(), site, query, () -> indexes.of(release.view()));
             var views = new TimelineViews(release, site, new TimelineForm(query));
             try {
-                Query settled = chooser.settled(TimelineForm.THING, TimelineForm.TOPIC);
+                Address settled = chooser.settled(TimelineForm.THING, TimelineForm.TOPIC);
                 if (!settled.equals(query)) {
-                    return Redirects.to(site.to(settled.address()));
+                    return ReaderPages.elsewhere(site.to(settled.text()));
                 }
                 TimelineForm.Asked asked = new TimelineForm(query).asked(chooser);
                 var moments = overviews.of(release.catalogue()).timeline().matching(asked.wanted());
@@ -70,7 +71,7 @@ final class TimelinePageController {
         return pages.answer(
                 shown.mistake().isTold() ? HttpStatus.BAD_REQUEST : HttpStatus.OK,
                 "survey/timeline.jte",
-                Map.of("frame", frame, "page", shown));
+                Map.of("frame", frame, Address.PAGE, shown));
     }
 
     private static String title(TimelinePage shown) {

@@ -12,8 +12,9 @@ import org.policygraph.chronicle.Drawing;
 import org.policygraph.chronicle.Marks;
 import org.policygraph.chronicle.Zoom;
 import org.policygraph.overviews.Moment;
+import org.policygraph.reader.Address;
+import org.policygraph.reader.DataLinks;
 import org.policygraph.reader.Link;
-import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
@@ -86,7 +87,7 @@ record TimelineViews(PinnedRelease release, Site site, TimelineForm form) {
             String page = at < PAGE_SIZE ? "" : Integer.toString(at / PAGE_SIZE + 1);
             addresses.put(
                     moments.begin().get(at),
-                    site.to(form.query().with("page", page).address() + "#" + id(at)));
+                    site.to(form.query().with(Address.PAGE, page).text() + "#" + id(at)));
         }
         List<Moment> shown = Stream.concat(moments.reach().stream(), moments.begin().stream())
                 .toList();
@@ -116,16 +117,12 @@ record TimelineViews(PinnedRelease release, Site site, TimelineForm form) {
     }
 
     private Paging paging(int total, int page) {
-        var paging = new Paging(
+        return Paging.of(
                 site.to(TimelinePageController.PATH),
                 page,
-                Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE),
+                PAGE_SIZE,
                 total,
-                form.query().without("page").text());
-        if (page > paging.pages()) {
-            throw PageNumber.refused(Integer.toString(page), "at most " + paging.pages());
-        }
-        return paging;
+                form.query().without(Address.PAGE).parameters());
     }
 
     private TimelinePage.Form filled(TimelineForm.Asked asked) {
@@ -133,41 +130,25 @@ record TimelineViews(PinnedRelease release, Site site, TimelineForm form) {
     }
 
     private TimelinePage.Form form(List<Entry> chosen) {
-        Query query = form.query();
+        Address query = form.query();
         return new TimelinePage.Form(
-                field(TimelineForm.THING, "A forum, an actor, an instrument …", chosen),
-                field(TimelineForm.TOPIC, "Botnets, children, norms …", chosen),
+                FieldView.of(TimelineForm.THING, "A forum, an actor, an instrument …", query, chosen),
+                FieldView.of(TimelineForm.TOPIC, "Botnets, children, norms …", query, chosen),
                 form.kindOptions(),
-                query.first(TimelineForm.FROM),
-                query.first(TimelineForm.TO),
-                query.first(TimelineForm.ZOOM),
-                form.isFiltered() ? site.to(Query.of(query, TimelineForm.ZOOM).address()) : "");
-    }
-
-    private FieldView field(Chooser.Field field, String hint, List<Entry> chosen) {
-        var view = FieldView.of(field, hint, form.query());
-        return chosen.stream()
-                .filter(entry -> entry.slug().equals(view.slug()))
-                .findFirst()
-                .map(view::chosen)
-                .orElse(view);
+                query.value(TimelineForm.FROM),
+                query.value(TimelineForm.TO),
+                query.value(TimelineForm.ZOOM),
+                form.isFiltered() ? site.to(query.only(TimelineForm.ZOOM).text()) : "");
     }
 
     /** The same for programs and calendars. They do not zoom, and so get the days that are looked at as a period. */
     private List<Link> downloads(TimelineForm.Asked asked) {
         Interval window = asked.window();
-        Query same = form.query()
-                .without(TimelineForm.ZOOM, "page")
+        Address same = form.query()
+                .without(TimelineForm.ZOOM, Address.PAGE)
                 .with(TimelineForm.FROM, window.earliest().map(Object::toString).orElse(""))
                 .with(TimelineForm.TO, window.latest().map(Object::toString).orElse(""));
-        return Stream.of("iCalendar ics", "CSV csv", "JSON json")
-                .map(format -> format.split(" "))
-                .map(format -> Link.to(format[0], site.to(formatted(same.at(DATA), format[1]))))
-                .toList();
-    }
-
-    static String formatted(String address, String format) {
-        return address + (address.contains("?") ? "&" : "?") + "format=" + format;
+        return DataLinks.of(site, same.at(DATA), List.of("ics", "csv", "json"));
     }
 
     /**

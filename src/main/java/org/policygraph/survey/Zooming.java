@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.policygraph.chronicle.Zoom;
 import org.policygraph.overviews.Moment;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.Site;
 
 /** Leads from the part of the calendar that is looked at to shorter, longer and neighbouring ones. */
-record Zooming(Zoom zoom, Query query, Site site) {
+record Zooming(Zoom zoom, Address query, Site site) {
 
     private static final int MOST_PARTS = 60;
 
@@ -23,7 +24,8 @@ record Zooming(Zoom zoom, Query query, Site site) {
 
     /** Where a part of the calendar is looked at. */
     String address(Zoom part) {
-        return site.to(query.with(TimelineForm.ZOOM, part.name()).address());
+        return site.to(
+                query.without(Address.PAGE).with(TimelineForm.ZOOM, part.name()).text());
     }
 
     private List<PartView> crumbs() {

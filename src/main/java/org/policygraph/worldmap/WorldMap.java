@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * States that are to be shown on a map. Show {@link #drawn()} with the template {@code worldmap/picture.jte} on a page
- * that has the style sheet {@link #STYLE}, and a list of the same beside it.
+ * that has the style sheet {@link #STYLE} and the script {@link #SCRIPT}, and a list of the same beside it.
  *
  * @param id what the identifiers of the picture begin with; another one for each picture of a page
  * @param title what it shows
@@ -20,6 +20,9 @@ public record WorldMap(String id, String title, List<Place> places, Region regio
 
     /** The style sheet of pages with a map. */
     public static final String STYLE = "/worldmap.css";
+
+    /** The script of pages with a map; it moves the map and brings it closer. */
+    public static final String SCRIPT = "/map.js";
 
     private static final int MOST_TOLD = 6;
 

@@ -63,6 +63,50 @@ class ChronicleTest {
     }
 
     @Test
+    void putsMarksBelowOneAnotherByTheYearInWhichTheyBegin() {
+        List<Mark> marks = List.of(mark("2014-03-26", false), mark("2011/2014", true), mark("2014-09", false));
+
+        List<Drawing.Period> periods = Chronicle.of("c", "C", marks).drawn().periods();
+
+        assertThat(periods).extracting(Drawing.Period::words).containsExactly("2011", "2014");
+        assertThat(periods).extracting(Drawing.Period::count).containsExactly(1, 2);
+        assertThat(periods.getLast().named())
+                .extracting(Drawing.Dated::when)
+                .containsExactly("on 26 March 2014", "in September 2014");
+    }
+
+    @Test
+    void doesNotPutAYearIntoItsFirstMonth() {
+        List<Mark> marks = List.of(mark("2014", false), mark("2014-01-02", false), mark("2013/..", true));
+
+        List<Drawing.Period> periods = Chronicle.of("c", "C", marks)
+                .zoomed(Zoom.of("2014").orElseThrow(), part -> "?" + part.name())
+                .drawn()
+                .periods();
+
+        assertThat(periods)
+                .extracting(Drawing.Period::words)
+                .containsExactly("Not known more exactly", "January 2014", "Began earlier");
+        assertThat(periods.get(1).address()).isEqualTo("?2014-01");
+    }
+
+    @Test
+    void countsWhatItDoesNotNameInAPeriod() {
+        List<Mark> marks = IntStream.range(0, 9)
+                .mapToObj(at -> mark("2014-03-1" + at, false))
+                .toList();
+
+        Drawing.Period year = Chronicle.of("c", "C", marks)
+                .zoomed(Zoom.ALL, part -> "?" + part.name())
+                .drawn()
+                .periods()
+                .getFirst();
+
+        assertThat(year.named()).hasSize(3);
+        assertThat(year.more()).isEqualTo(6);
+    }
+
+    @Test
     void labelsDoNotOverlap() {
         List<Mark> marks = IntStream.range(0, 14)
                 .mapToObj(at -> new Mark(

@@ -8,17 +8,28 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.policygraph.browser.InBrowser;
 import org.policygraph.browser.Screen;
 import org.policygraph.browser.Visit;
 import org.policygraph.browser.Visits;
+import org.policygraph.query.QueryLimits;
 
 /** The editor as people use it. Whatever is asked of another server, or told by the console, fails each of these. */
 @InBrowser
 class EditorIT {
 
+    private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+    private static final Duration TIME = QueryLimits.STANDARD.timeout();
     private static final String PREFIX = "PREFIX pg: <https://w3id.org/policygraph/ns#>\n";
 
     @Test
@@ -129,6 +140,25 @@ class EditorIT {
         assertThat(page.locator(".run [role=status]")).containsText("2 rows");
     }
 
+    /** Left alone, the query would run until its time is up, of which less than half is waited for. */
+    @Test
+    void cancelsWhereTheQueryRuns(Visits visits) {
+        Page page = opened(visits, Screen.DESK).page();
+        button(page, "New query").click();
+        page.keyboard().insertText(ENDLESS);
+        assertThat(page.locator(".CodeMirror-code")).containsText("?g ?h ?i");
+        Set<Thread> others = atWork();
+        button(page, "Run").click();
+        assertThat(button(page, "Cancel")).isVisible();
+        var own = new HashSet<Thread>();
+        Awaitility.await().atMost(TIME.dividedBy(2)).until(() -> own.addAll(without(others, atWork())));
+        button(page, "Cancel").click();
+
+        Awaitility.await().atMost(TIME.dividedBy(2)).until(() -> Collections.disjoint(own, atWork()));
+        assertThat(page.locator(".run [role=status]")).containsText("Cancelled");
+        assertThat(button(page, "Run")).isEnabled();
+    }
+
     @Test
     void runsNoScriptOfAnAnswerOrAQuery(Visits visits) {
         String hostile = "<img src=x onerror=alert(1)><script>alert(1)</script>";
@@ -143,6 +173,20 @@ class EditorIT {
 
         assertThat(page.locator("#editor img, a[href^=javascript]")).hasCount(0);
         assertThat(page.locator("[role=tab]").last()).containsText("<img");
+    }
+
+    /** The threads of the service, which is in this process, on which a query runs. */
+    private static Set<Thread> atWork() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().equals("query"))
+                .filter(thread -> Arrays.stream(thread.getValue())
+                        .anyMatch(step -> step.getClassName().startsWith("org.policygraph.query.BoundedQuery")))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Thread> without(Set<Thread> some, Set<Thread> all) {
+        return all.stream().filter(thread -> !some.contains(thread)).collect(Collectors.toSet());
     }
 
     private static Visit opened(Visits visits, Screen screen) {

@@ -77,7 +77,8 @@ class ListPagesIT {
     @Test
     void countsForaAndStatementsBesideEachTopic() throws Exception {
         Document page = page("/topics");
-        assertThat(page.select(".topics .row:has(a[href$=/topic-cybercrime]) .numbers").eachText())
+        assertThat(page.select(".topics .row:has(a[href$=/topic-cybercrime]) .numbers")
+                        .eachText())
                 .first()
                 .isEqualTo("2 fora 6 statements");
         assertThat(page.select(".topics .row"))

@@ -1,21 +1,18 @@
 package org.policygraph.explore;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.policygraph.catalogue.Entry;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.connections.Wanted;
 import org.policygraph.connections.Ways;
-import org.policygraph.http.Problem;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Look;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.PinnedRelease;
@@ -23,20 +20,16 @@ import org.policygraph.reader.ReaderPages;
 import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
 import org.policygraph.search.SearchIndexes;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page of connections, and what it draws as data. */
+/** The page of connections. */
 @ForReleases
 @Controller
-final class ExploreController {
+final class ConnectionsPageController {
 
     static final String PATH = "/connections";
-    static final String GRAPH = PATH + "/graph";
 
     /** Whatever has a picture that can be moved. */
     static final Look LOOK = Look.wide("/graph.js").styled("/graph.css");
@@ -46,7 +39,7 @@ final class ExploreController {
     private final SearchIndexes searches;
     private final Pages pages;
 
-    ExploreController(Releases releases, ReleaseConnections connections, SearchIndexes searches, Pages pages) {
+    ConnectionsPageController(Releases releases, ReleaseConnections connections, SearchIndexes searches, Pages pages) {
         this.releases = releases;
         this.connections = connections;
         this.searches = searches;
@@ -61,47 +54,13 @@ final class ExploreController {
             var ends = new Ends(release.catalogue(), () -> searches.of(release.view()), given);
             End from = ends.end(Given.FROM, value(given, Given.FROM_NAME));
             End to = ends.end(Given.TO, value(given, Given.TO_NAME));
-            Given settled = settled(given, from, to, ends);
+            Given settled = ends.settled(from, to);
             if (!settled.equals(given)) {
-                return redirect(site.to(settled.at(PATH)));
+                return ReaderPages.elsewhere(site.to(settled.at(PATH)));
             }
             var asked = new Asked(release.catalogue(), given, site.clocks().validAt());
             return release.read(() -> answer(request, release, site, asked, from, to));
         }
-    }
-
-    /** What is drawn, to be moved and added to. */
-    @GetMapping(path = GRAPH, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Picture> graph(HttpServletRequest request) {
-        try (PinnedRelease release = releases.pin()) {
-            Site site = Site.of(request, release.names());
-            Given given = Given.of(request);
-            var ends = new Ends(release.catalogue(), () -> searches.of(release.view()), given);
-            var asked = new Asked(release.catalogue(), given, site.clocks().validAt());
-            End from = ends.end(Given.FROM, "");
-            End to = ends.end(Given.TO, "");
-            boolean direct = "true".equals(request.getParameter("direct"));
-            return ResponseEntity.ok()
-                    .cacheControl(CacheControl.noCache())
-                    .body(release.read(() -> picture(release, site, asked, from, to, direct, PageNumber.of(request))));
-        }
-    }
-
-    private Picture picture(PinnedRelease release, Site site, Asked asked, End from, End to, boolean direct, int page) {
-        Ways ways = ways(release, asked.wanted());
-        if (from instanceof End.Chosen one && to instanceof End.Chosen other && !one.equals(other)) {
-            return new BetweenTwo(release, site, asked, one.thing(), other.thing()).picture(ways);
-        }
-        Entry thing = first(from, to)
-                .orElseThrow(() -> Problem.of(
-                                400,
-                                "missing-parameter",
-                                "Parameter missing",
-                                "The parameter 'from' must be given: the slug of a thing.")
-                        .with("parameter", Given.FROM)
-                        .exception());
-        var near = new NearOne(release, site, asked, thing);
-        return direct ? near.direct(ways, ways(release, direct(asked.wanted()))) : near.picture(ways, page);
     }
 
     private ResponseEntity<byte[]> answer(
@@ -125,40 +84,10 @@ final class ExploreController {
         if (from instanceof End.Chosen one && to instanceof End.Chosen other && !one.equals(other)) {
             return new BetweenTwo(release, site, asked, one.thing(), other.thing()).view(ways);
         }
-        return first(from, to)
+        return End.first(from, to)
                 .<ConnectionsView>map(
                         thing -> new NearOne(release, site, asked, thing).view(ways, PageNumber.of(request)))
                 .orElseGet(() -> new ConnectionsView.Start(new Examples(release, site).links()));
-    }
-
-    /** The address that says the same by identifiers alone, so that it can be shared. */
-    private static Given settled(Given given, End from, End to, Ends ends) {
-        Given settled = given;
-        if (from instanceof End.Chosen one) {
-            settled = settled.with(Given.FROM, one.thing().slug()).without(Given.FROM_NAME);
-        }
-        if (to instanceof End.Chosen other) {
-            settled = settled.with(Given.TO, other.thing().slug()).without(Given.TO_NAME);
-        }
-        // One thing alone is what one begins with.
-        if (to instanceof End.Chosen other && (from instanceof End.Open || to.equals(from))) {
-            settled = settled.with(Given.FROM, other.thing().slug()).without(Given.TO);
-        }
-        Optional<String> typed = given.first(Given.DOCUMENT_NAME);
-        if (typed.isPresent()) {
-            Optional<Entry> document = ends.document(typed.get());
-            settled = document.map(Entry::slug)
-                    .map(settled.without(Given.DOCUMENT_NAME)::withDocument)
-                    .orElseThrow(() -> Problem.of(
-                                    400,
-                                    "unknown-name",
-                                    "Unknown name",
-                                    "No document of this release is called '" + typed.get() + "'.")
-                            .with("parameter", Given.DOCUMENT_NAME)
-                            .with("value", typed.get())
-                            .exception());
-        }
-        return settled;
     }
 
     private static List<ConnectionsView.Unclear.Words> unclear(Given given, Site site, End from, End to) {
@@ -178,29 +107,11 @@ final class ExploreController {
                         thing.label(), site.to(given.with(name, thing.slug()).at(PATH))))
                 .toList();
         return new ConnectionsView.Unclear.Words(
-                unclear.words(), candidates, site.to("/search?q=" + Given.encoded(unclear.words())));
-    }
-
-    private static Optional<Entry> first(End from, End to) {
-        if (from instanceof End.Chosen one) {
-            return Optional.of(one.thing());
-        }
-        return to instanceof End.Chosen other ? Optional.of(other.thing()) : Optional.empty();
+                unclear.words(), candidates, site.to("/search?q=" + Address.encoded(unclear.words())));
     }
 
     private Ways ways(PinnedRelease release, Wanted wanted) {
         return connections.of(release.view()).ways(wanted);
-    }
-
-    private static Wanted direct(Wanted wanted) {
-        return new Wanted(
-                wanted.times(),
-                wanted.predicates(),
-                wanted.without(),
-                wanted.documents(),
-                wanted.modalities(),
-                wanted.scheme(),
-                1);
     }
 
     private static String title(ConnectionsView view) {
@@ -215,11 +126,5 @@ final class ExploreController {
 
     private static String value(Given given, String name) {
         return given.first(name).orElse("");
-    }
-
-    private static ResponseEntity<byte[]> redirect(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address))
-                .build();
     }
 }

@@ -17,13 +17,14 @@ import org.policygraph.chart.Lettering;
 import org.policygraph.connections.Evidence;
 import org.policygraph.connections.Hop;
 import org.policygraph.connections.Path;
+import org.policygraph.reader.Address;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
 import org.policygraph.search.FoundKind;
 
-/** Draws paths that begin at one thing. */
-final class Drawing {
+/** Places the things of paths in columns, and draws the paths between them. */
+final class Layout {
 
     private static final int BOX_WIDTH = 154;
     private static final int BOX_PADDING = 16;
@@ -38,7 +39,7 @@ final class Drawing {
     private final Columns columns = new Columns();
     private final Labelling labelling = new Labelling(BOX_WIDTH, BETWEEN, LOOP);
 
-    private Drawing(PinnedRelease release, Site site, Words words) {
+    private Layout(PinnedRelease release, Site site, Words words) {
         this.release = release;
         this.site = site;
         this.words = words;
@@ -52,7 +53,7 @@ final class Drawing {
      * @param page the address that tells of each hop; empty for the page on which the picture is
      */
     static Picture of(PinnedRelease release, Site site, String title, List<Path> paths, Set<Node> ends, String page) {
-        return new Drawing(release, site, new Words(release, site)).drawn(title, Sketch.of(paths), ends, page);
+        return new Layout(release, site, new Words(release, site)).drawn(title, Sketch.of(paths), ends, page);
     }
 
     private Picture drawn(String title, Sketch sketch, Set<Node> ends, String page) {
@@ -104,7 +105,7 @@ final class Drawing {
                 rows,
                 kind(thing),
                 site.address(thing).orElse(""),
-                site.to(ExploreController.GRAPH + "?from=" + Given.encoded(slug) + "&direct=true"),
+                site.to(PictureController.PATH + "?from=" + Address.encoded(slug) + "&direct=true"),
                 middle(place.column()),
                 place.y() + MARGIN,
                 BOX_WIDTH,
@@ -113,7 +114,7 @@ final class Drawing {
     }
 
     private String kind(Node thing) {
-        return release.catalogue().entry(thing).map(Drawing::kind).orElse("other");
+        return release.catalogue().entry(thing).map(Layout::kind).orElse("other");
     }
 
     private static String kind(Entry thing) {
@@ -206,8 +207,8 @@ final class Drawing {
                 Columns.Item from = items.get(place - 1);
                 Columns.Item to = items.get(place);
                 int out = Integer.signum(to.column() - from.column());
-                int fromX = Drawing.middle(from.column()) + (out < 0 ? -1 : 1) * BOX_WIDTH / 2;
-                int toX = Drawing.middle(to.column()) + (out > 0 ? -1 : 1) * BOX_WIDTH / 2;
+                int fromX = Layout.middle(from.column()) + (out < 0 ? -1 : 1) * BOX_WIDTH / 2;
+                int toX = Layout.middle(to.column()) + (out > 0 ? -1 : 1) * BOX_WIDTH / 2;
                 int bend = out == 0 ? LOOP : BETWEEN / 2;
                 path.append(place == 1 ? "M" + point(fromX, from.y()) : "L" + point(fromX, from.y()))
                         .append('C')

@@ -1,22 +1,22 @@
-package org.policygraph.atlas;
+package org.policygraph.reader;
 
 import java.util.List;
 import java.util.Map;
-import org.policygraph.reader.Link;
-import org.policygraph.reader.Site;
 
 /** Where programs get what a page shows. */
-final class DataLinks {
+public final class DataLinks {
 
     private static final Map<String, String> NAMES = Map.of(
             "json", "JSON",
             "csv", "CSV",
+            "ics", "iCalendar",
             "graphml", "GraphML (yEd, Cytoscape, R)",
             "gexf", "GEXF (Gephi)");
 
     private DataLinks() {}
 
-    static List<Link> of(Site site, Address api, List<String> formats) {
+    /** Links to the same in several formats, of which JSON needs no asking for. */
+    public static List<Link> of(Site site, Address api, List<String> formats) {
         return formats.stream()
                 .map(format -> Link.to(
                         NAMES.getOrDefault(format, format),
