@@ -37,10 +37,6 @@ class PublishedMeanwhileIT {
     private static final String DIALOGUE = "/doc/eu-us-cyber-dialogue";
     private static final String CURATOR =
             "Basic " + Base64.getEncoder().encodeToString("curator:secret".getBytes(StandardCharsets.UTF_8));
-    private static final String UPDATE = """
-            PREFIX id: <https://w3id.org/policygraph/id/> PREFIX pg: <https://w3id.org/policygraph/ns#>
-            INSERT DATA { GRAPH <https://w3id.org/policygraph/id/fact-sheet-140326-01/s15b> { id:eu-us-cyber-dialogue %s } }
-            """;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
@@ -159,7 +155,10 @@ class PublishedMeanwhileIT {
         var update = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sparql/update"))
                 .header("Content-Type", "application/sparql-update")
                 .header("Authorization", CURATOR)
-                .POST(HttpRequest.BodyPublishers.ofString(UPDATE.formatted(said)))
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                        PREFIX id: <https://w3id.org/policygraph/id/> PREFIX pg: <https://w3id.org/policygraph/ns#>
+                        INSERT DATA { GRAPH id:fact-sheet-140326-01\\/s15b { id:eu-us-cyber-dialogue %s } }
+                        """.formatted(said)))
                 .build();
         var answer = http.send(update, HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
