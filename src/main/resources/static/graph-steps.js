@@ -30,12 +30,19 @@ export function read(text) {
     && (step.kind !== "move" || (Math.abs(step.x) <= FARTHEST && Math.abs(step.y) <= FARTHEST)));
 }
 
+/** What is told of something that was published while the page was open. */
+export function isOfAnother(release) {
+  return "Release " + release + " has been published since this page was opened, and what was loaded now is of it. "
+    + "Reload the page to see all of it.";
+}
+
 /** A picture after some steps. */
 class Drawn {
   constructor(picture) {
     this.things = new Map();
     this.lines = new Map();
     this.told = "";
+    this.release = picture.release;
     picture.boxes.forEach((box) => this.put(box, box));
     picture.lines.forEach((line) => this.lines.set(between(line.source, line.target), line));
   }
@@ -62,6 +69,7 @@ class Drawn {
     this.told = [
       room.length + back.length === 0 && lines.length === 0 ? "Everything was already there."
         : count(room.length + back.length, "thing") + " and " + count(lines.length, "connection") + " were added.",
+      picture.release === this.release ? "" : isOfAnother(picture.release),
       picture.left,
       room.length < fresh.length
         ? count(fresh.length - room.length, "thing") + " left out: the picture holds " + MOST_THINGS + "." : "",

@@ -3,7 +3,7 @@
 // takes free room. What was done stands in the address, so that it can be shared. Cytoscape is loaded when somebody
 // asks for it, and only then.
 
-import { count, read, Steps, written } from "./graph-steps.js";
+import { count, isOfAnother, read, Steps, written } from "./graph-steps.js";
 import { csv, gexf, graphml, svg } from "./graph-files.js";
 
 const CYTOSCAPE = new URL("./webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs", import.meta.url).href;
@@ -375,6 +375,9 @@ function offer(figure) {
       const [{ default: cytoscape }, picture] = await Promise.all([import(CYTOSCAPE), loaded(figure.dataset.graph)]);
       still.hidden = true;
       graph = new MovableGraph(figure, bar, cytoscape, picture);
+      if (picture.release !== Number(figure.dataset.release)) {
+        graph.say(isOfAnother(picture.release));
+      }
     }
     show(true);
   }

@@ -83,7 +83,8 @@ public record Citation(
 
         @Override
         public String toString() {
-            return "PolicyGraph, release " + number + " of " + released + ", " + documents + " document(s)";
+            return "PolicyGraph, release " + number + " of " + released + ", " + documents
+                    + (documents == 1 ? " document" : " documents");
         }
     }
 

@@ -80,7 +80,14 @@ final class Layout {
                 .map(route -> line(route, page))
                 .toList();
         int loop = routes.stream().anyMatch(Routed::isLoop) ? LOOP : 0;
-        return new Picture(title, width(sketch.columns().values()) + loop, height, boxes, lines, leftOut(sketch));
+        return new Picture(
+                release.record().number(),
+                title,
+                width(sketch.columns().values()) + loop,
+                height,
+                boxes,
+                lines,
+                leftOut(sketch));
     }
 
     private static int height(List<String> rows) {

@@ -85,7 +85,8 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
                 ? ""
                 : "Of " + ranked.size() + " neighbours of " + thing.label() + " the " + EXPANDED
                         + " most strongly connected were added.";
-        return new Picture(drawn.title(), drawn.width(), drawn.height(), drawn.boxes(), drawn.lines(), left);
+        return new Picture(
+                drawn.release(), drawn.title(), drawn.width(), drawn.height(), drawn.boxes(), drawn.lines(), left);
     }
 
     private Around around(Ways ways) {

@@ -8,10 +8,12 @@ import org.policygraph.reader.Evidence;
 /**
  * A graph as it is drawn: boxes in columns from the left to the right, and lines between them, in pixels.
  *
+ * @param release the number of the release that it is of
  * @param title what it shows
  * @param left what there is no room for, in words; may be empty
  */
-record Picture(String title, int width, int height, List<Box> boxes, List<Line> lines, String left) {
+record Picture(
+        long release, String title, int width, int height, List<Box> boxes, List<Line> lines, String left) {
 
     Picture {
         boxes = List.copyOf(boxes);

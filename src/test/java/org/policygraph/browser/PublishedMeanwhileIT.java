@@ -136,7 +136,7 @@ class PublishedMeanwhileIT {
         var first = MovableGraph.openedOn(
                 visits.open(picture + "&knownAt=release-1", Screen.DESK).page());
         var before = newest.places();
-        publish("pg:addresses id:topic-trends-and-threats");
+        long published = publish("pg:addresses id:topic-trends-and-threats");
 
         for (var graph : List.of(newest, first)) {
             assertThat(graph.places()).doesNotContainKey("eu-us-cyber-dialogue");
@@ -145,9 +145,18 @@ class PublishedMeanwhileIT {
                     .click();
         }
         newest.says("were added");
+        newest.says("Release " + published + " has been published since this page was opened");
         first.says("Everything was already there.");
         assertThat(first.places()).isEqualTo(before);
         assertThat(newest.places()).containsAllEntriesOf(before).containsKey("eu-us-cyber-dialogue");
+    }
+
+    @Test
+    void aPictureThatIsMovedLateSaysOfWhichReleaseItIs(Visits visits) throws Exception {
+        Page page = visits.open("/connections?from=budapest-convention", Screen.DESK).page();
+        long published = publish("pg:addresses id:topic-internet-policy");
+
+        MovableGraph.openedOn(page).says("Release " + published + " has been published since this page was opened");
     }
 
     /** Says something more of the dialogue, and gives the number of the newest release. */

@@ -45,7 +45,7 @@ class CitationFormatsTest {
         assertThat(field(entry, "urldate")).isEqualTo("2026-11-25");
         assertThat(field(entry, "note"))
                 .isEqualTo("p. 2: “Promotion and protection;”. Statement: Dialogue – addresses – Rights. PolicyGraph,"
-                        + " release 3 of 2026-11-24, 13 document(s)");
+                        + " release 3 of 2026-11-24, 13 documents");
         assertThat(entry.getField(new Key("author"))).isNull();
     }
 
@@ -128,7 +128,7 @@ class CitationFormatsTest {
                 .isEqualTo(
                         "“EU-US cooperation” (140326/01). European External Action Service, 2014-03-26, p. 2:"
                                 + " “Promotion and protection;”. [Dialogue – addresses – Rights]. PolicyGraph, release 3 of"
-                                + " 2026-11-24, 13 document(s). https://w3id.org/policygraph/id/sheet/s15b (accessed 2026-11-25).\n");
+                                + " 2026-11-24, 13 documents. https://w3id.org/policygraph/id/sheet/s15b (accessed 2026-11-25).\n");
         assertThat(CitationFormat.HTML.written(citation("2014", HOSTILE, HOSTILE, List.of())))
                 .contains("&lt;b&gt;", "<a href=\"https://w3id.org/policygraph/id/sheet/s15b\">")
                 .doesNotContain("<b>");
