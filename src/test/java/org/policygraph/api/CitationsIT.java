@@ -71,7 +71,7 @@ class CitationsIT {
         String text = client.get(address + "&format=text").body();
 
         assertThat(text)
-                .contains("2013-06-30", "PolicyGraph, release 1 of ", "13 document(s)")
+                .contains("2013-06-30", "PolicyGraph, release 1 of ", "13 documents")
                 .contains("https://w3id.org/policygraph/questions/cq07-who-held-a-role-on-a-date?")
                 .contains("&date=2013-06-30&knownAt=release-1 (accessed 20");
         String answered = client.json("/api/questions/cq07-who-held-a-role-on-a-date/answers?date=2013-06-30")

@@ -134,7 +134,7 @@ class QuestionsIT {
         assertThat(answer.get("citeAs").asString()).isEqualTo(address);
         assertThat(answer.get("citation").asString())
                 .startsWith("“Parties to a treaty on a date” (The treaty: ")
-                .contains("; The day: 2014-03-26). PolicyGraph, release 1 of 20", ", 13 document(s). ")
+                .contains("; The day: 2014-03-26). PolicyGraph, release 1 of 20", ", 13 documents. ")
                 .endsWith(address);
         assertThat(answer.get("total").asInt()).isEqualTo(17);
     }
