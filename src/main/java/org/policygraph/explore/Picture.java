@@ -12,8 +12,7 @@ import org.policygraph.reader.Evidence;
  * @param title what it shows
  * @param left what there is no room for, in words; may be empty
  */
-record Picture(
-        long release, String title, int width, int height, List<Box> boxes, List<Line> lines, String left) {
+record Picture(long release, String title, int width, int height, List<Box> boxes, List<Line> lines, String left) {
 
     Picture {
         boxes = List.copyOf(boxes);

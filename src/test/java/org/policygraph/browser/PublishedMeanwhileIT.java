@@ -153,7 +153,8 @@ class PublishedMeanwhileIT {
 
     @Test
     void aPictureThatIsMovedLateSaysOfWhichReleaseItIs(Visits visits) throws Exception {
-        Page page = visits.open("/connections?from=budapest-convention", Screen.DESK).page();
+        Page page = visits.open("/connections?from=budapest-convention", Screen.DESK)
+                .page();
         long published = publish("pg:addresses id:topic-internet-policy");
 
         MovableGraph.openedOn(page).says("Release " + published + " has been published since this page was opened");
