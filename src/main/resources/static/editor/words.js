@@ -26,7 +26,8 @@ export class Suggestions {
 
   typed(change) {
     const text = change.text.join("\n");
-    if (change.origin === "+input" && /^[\p{L}\p{N}_:?$-]$/u.test(text) && !this.yasqe.state.completionActive
+    // Who types fast, or on a busy machine, has several letters read at once.
+    if (change.origin === "+input" && /[\p{L}\p{N}_:?$-]$/u.test(text) && !this.yasqe.state.completionActive
         && this.token().text.replace(/^[?$]/, "").length >= (/^[?$]/.test(this.token().text) ? 1 : SHORTEST)) {
       this.show();
     }
