@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What the page that is open has cost its reader, as the browser has counted it.
  *
- * @param html how many bytes the page itself had on the line
+ * @param html how many bytes the page itself had on the line; of a refusal, how many it would have compressed
  * @param script how many bytes the scripts had on the line, also those that were still at hand from another page
  * @param shift how far what was shown has moved by itself, as the sum of all layout shifts
  * @param shifted what has moved
@@ -22,11 +22,15 @@ record Load(int html, int script, double shift, List<String> shifted) {
                 observer.observe({type: 'layout-shift', buffered: true});
                 setTimeout(() => told(seen.concat(observer.takeRecords())), 0);
               });
+              const packed = async text => (await new Response(new Blob([text]).stream()
+                .pipeThrough(new CompressionStream('gzip'))).arrayBuffer()).byteLength;
               const bytes = entries => entries.reduce((sum, entry) => sum + entry.encodedBodySize, 0);
               const isScript = entry => entry.initiatorType === 'script' || new URL(entry.name).pathname.endsWith('.js');
               const own = shifts.filter(shift => !shift.hadRecentInput);
+              const [page] = performance.getEntriesByType('navigation');
               return [
-                bytes(performance.getEntriesByType('navigation')),
+                // The container compresses no refusals.
+                page.responseStatus < 400 ? page.encodedBodySize : await packed(document.documentElement.outerHTML),
                 bytes(performance.getEntriesByType('resource').filter(isScript)),
                 own.reduce((sum, shift) => sum + shift.value, 0),
                 own.flatMap(shift => shift.sources).slice(0, 5)
