@@ -14,6 +14,6 @@ class HomeConfiguration {
 
     @Bean
     HomeViews homeViews(ReadyQuestions questions, Catalogues catalogues) {
-        return new HomeViews(questions, new PerRelease<>(view -> new Examples(catalogues.of(view)).best()));
+        return new HomeViews(questions, new PerRelease<>(view -> Contents.of(catalogues.of(view))));
     }
 }

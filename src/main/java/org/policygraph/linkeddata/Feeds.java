@@ -98,7 +98,7 @@ final class Feeds {
 
     private AtomFeed.Entry entry(ReleaseRecord record, Names names, Site site) {
         Optional<ReleaseRecord> before = history.before(record.number());
-        String summary = history.changes(record.number())
+        String summary = history.changesInPassing(record.number())
                 .map(comparison -> Summary.of(comparison.counts()))
                 .orElseGet(() -> record.statements() + " statements of " + record.documents() + " documents");
         return new AtomFeed.Entry(

@@ -10,6 +10,9 @@ import org.policygraph.store.Store;
 /** The releases that can be read, and what lies between them. */
 record History(Store store, Comparisons comparisons) {
 
+    /** Statements; as many as thirty documents make. */
+    private static final long MOST_IN_PASSING = 5_000;
+
     /** The newest first. */
     List<ReleaseRecord> releases() {
         return store.releases().reversed();
@@ -36,6 +39,17 @@ record History(Store store, Comparisons comparisons) {
     /** What is different in a release; nothing for the first. */
     Optional<Comparison> changes(long number) {
         return before(number).flatMap(other -> between(other.number(), number));
+    }
+
+    /**
+     * What is different in a release that changed little, to be told in passing; nothing for the first, and for one with
+     * which so much came or went that it takes long to read.
+     */
+    Optional<Comparison> changesInPassing(long number) {
+        return release(number)
+                .flatMap(record -> before(number).map(other -> record.statements() - other.statements()))
+                .filter(more -> Math.abs(more) <= MOST_IN_PASSING)
+                .flatMap(little -> changes(number));
     }
 
     static String address(long from, long to) {

@@ -17,6 +17,7 @@ import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
 import org.policygraph.store.PerRelease;
+import org.policygraph.store.ReleaseRecord;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,9 +76,9 @@ final class HomeController {
                 "day",
                 ReleaseText.day(release.record()),
                 "summary",
-                history.changes(release.record().number())
+                history.changesInPassing(release.record().number())
                         .map(comparison -> Summary.of(comparison.counts()))
-                        .orElse(""),
+                        .orElseGet(() -> counted(release.record())),
                 "address",
                 history.before(release.record().number())
                         .map(before -> site.root()
@@ -88,9 +89,17 @@ final class HomeController {
                 changed(release, site));
     }
 
+    /** What came or went in all; nothing for the first. */
+    private String counted(ReleaseRecord record) {
+        return history.before(record.number())
+                .map(before -> record.statements() - before.statements())
+                .map(more -> Math.abs(more) + (more < 0 ? " statements fewer" : " statements more"))
+                .orElse("");
+    }
+
     private List<ChangedThing> changed(PinnedRelease release, Site site) {
         var changes = new ChangeViews(new Words(release, site), site);
-        return history.changes(release.record().number()).stream()
+        return history.changesInPassing(release.record().number()).stream()
                 .flatMap(comparison -> comparison.things().stream())
                 .limit(CHANGED_THINGS)
                 .map(changes::thing)
