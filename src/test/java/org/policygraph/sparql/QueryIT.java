@@ -22,7 +22,6 @@ class QueryIT {
 
     private static final String SELECT =
             "SELECT ?label { ?s <http://www.w3.org/2004/02/skos/core#prefLabel> ?label }" + " ORDER BY ?label LIMIT 3";
-    private static final String CONSTRUCT = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 3";
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
 
     private final SparqlClient client;
