@@ -23,20 +23,12 @@ class MovableMap {
   }
 
   tools(figure) {
-    const tools = document.createElement("div");
-    tools.className = "map-tools";
-    tools.setAttribute("role", "group");
-    tools.setAttribute("aria-label", "The part of the map that is seen");
+    const tools = figure.querySelector(".map-tools");
     this.closer = button("+", "Closer", () => this.zoom(STEP));
     this.further = button("−", "Further away", () => this.zoom(1 / STEP));
     this.all = button("All", "All of the map", () => this.show(this.whole));
     this.times = document.createElement("output");
     tools.append(this.closer, this.further, this.all, this.times);
-    figure.prepend(tools);
-    const hint = document.createElement("p");
-    hint.className = "hint";
-    hint.textContent = "Drag or use the arrow keys to move the map; two fingers, Ctrl and the wheel, or + and − bring it closer.";
-    figure.querySelector("figcaption").prepend(hint);
   }
 
   listen() {
