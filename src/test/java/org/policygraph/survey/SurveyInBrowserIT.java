@@ -76,7 +76,8 @@ class SurveyInBrowserIT {
         Page page = visits.open(MAP, Screen.PLAIN).page();
 
         assertThat(map(page)).isVisible();
-        assertThat(page.locator(".map-tools")).hasCount(0);
+        assertThat(page.locator(".map-tools")).isHidden();
+        assertThat(page.locator(".map-hint")).isHidden();
     }
 
     @Test
