@@ -22,12 +22,17 @@ record PastState(Said said, ReleaseView pinned) implements AutoCloseable {
      */
     static PastState of(Store store, long number) {
         ReleaseView newest = store.current();
-        if (newest.record().number() == number) {
-            return new PastState(Said.in(newest.dataset()), newest);
-        }
-        Difference difference = store.difference(newest.record().number(), number);
-        if (difference.added().size() + difference.removed().size() <= LITTLE) {
-            return new PastState(Said.in(newest.dataset()).after(difference), newest);
+        try {
+            if (newest.record().number() == number) {
+                return new PastState(Said.in(newest.dataset()), newest);
+            }
+            Difference difference = store.difference(newest.record().number(), number);
+            if (difference.added().size() + difference.removed().size() <= LITTLE) {
+                return new PastState(Said.in(newest.dataset()).after(difference), newest);
+            }
+        } catch (RuntimeException unreadable) {
+            newest.close();
+            throw unreadable;
         }
         newest.close();
         ReleaseView rebuilt = store.release(number).orElseThrow();
