@@ -118,7 +118,7 @@ final class Mistakes {
 
     private static ProblemException problem(
             int status, String kind, String title, String detail, Map<String, Object> members) {
-        return new Problem(status, kind, title, detail, members, Map.of()).exception();
+        return new Problem(status, kind, title, detail, members, Map.of(), Map.of()).exception();
     }
 
     private static Map<String, Object> members(

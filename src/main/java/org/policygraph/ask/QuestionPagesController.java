@@ -2,6 +2,7 @@ package org.policygraph.ask;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.policygraph.chronicle.Chronicle;
@@ -169,12 +170,16 @@ final class QuestionPagesController {
                         "There is no question '" + Words.shortened(name) + "'. All are listed at " + QuestionPaths.PAGES
                                 + ".")
                 .with("value", Words.shortened(name))
-                .with(
-                        "nearest",
-                        nearest.stream()
-                                .map(known -> QuestionPaths.PAGES + "/" + known)
-                                .toList())
+                .suggesting(titles(nearest))
                 .exception();
+    }
+
+    private Map<String, String> titles(List<String> names) {
+        var titles = new LinkedHashMap<String, String>();
+        names.forEach(name -> questions
+                .named(name)
+                .ifPresent(question -> titles.put(QuestionPaths.PAGES + "/" + name, question.title())));
+        return titles;
     }
 
     /** Data is described elsewhere (W3C's Cool URIs for the Semantic Web: 303). */

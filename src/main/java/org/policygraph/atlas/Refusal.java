@@ -1,6 +1,8 @@
 package org.policygraph.atlas;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
@@ -50,7 +52,13 @@ final class Refusal {
                                 + "." + meant)
                 .with("parameter", parameter)
                 .with("value", Words.shortened(value))
-                .with("nearest", nearest.stream().map(address).toList())
+                .suggesting(addresses(nearest, address))
                 .exception();
+    }
+
+    private static Map<String, String> addresses(List<String> names, UnaryOperator<String> address) {
+        var addresses = new LinkedHashMap<String, String>();
+        names.forEach(name -> addresses.put(address.apply(name), name));
+        return addresses;
     }
 }

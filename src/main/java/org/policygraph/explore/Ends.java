@@ -1,6 +1,8 @@
 package org.policygraph.explore;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -100,11 +102,16 @@ record Ends(Catalogue catalogue, Supplier<SearchIndex> index, Given given) {
                         "This release has no thing '" + shown + "'."
                                 + (nearest.isEmpty() ? "" : " Did you mean '" + nearest.getFirst() + "'?"))
                 .with("value", shown)
-                .with(
-                        "nearest",
-                        nearest.stream()
-                                .map(name -> given.with(parameter, name).at(ConnectionsPageController.PATH))
-                                .toList())
+                .suggesting(labels(parameter, nearest))
                 .exception();
+    }
+
+    private Map<String, String> labels(String parameter, List<String> slugs) {
+        var labels = new LinkedHashMap<String, String>();
+        slugs.stream()
+                .flatMap(slug -> catalogue.entry(slug).stream())
+                .forEach(thing -> labels.put(
+                        given.with(parameter, thing.slug()).at(ConnectionsPageController.PATH), thing.label()));
+        return labels;
     }
 }

@@ -51,12 +51,6 @@ public final class ProblemReplies {
 
     private byte[] page(HttpServletRequest request, Problem problem) {
         String root = request.getContextPath();
-        List<String> nearest = problem.more().get("nearest") instanceof List<?> names
-                ? names.stream()
-                        .map(String::valueOf)
-                        .filter(name -> name.startsWith("/"))
-                        .toList()
-                : List.of();
         List<String> alternatives = problem.more().get("alternatives") instanceof List<?> names
                 ? names.stream().map(String::valueOf).toList()
                 : List.of();
@@ -67,8 +61,6 @@ public final class ProblemReplies {
                         pages.frame(root, problem.title()),
                         "problem",
                         problem,
-                        "nearest",
-                        nearest,
                         "alternatives",
                         alternatives,
                         "moment",

@@ -1,16 +1,21 @@
 package org.policygraph.linkeddata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.policygraph.catalogue.Catalogue;
+import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.NearestName;
 
@@ -32,11 +37,7 @@ final class Absent {
                                 + shown(slug) + "'."
                                 + (nearest.isEmpty() ? "" : " Did you mean '" + nearest.getFirst() + "'?"))
                 .with("value", shown(slug))
-                .with(
-                        "nearest",
-                        nearest.stream()
-                                .map(name -> Described.IDS + Site.encoded(name))
-                                .toList())
+                .suggesting(labels(release, nearest))
                 .exception();
     }
 
@@ -57,6 +58,23 @@ final class Absent {
                         .withHeader("Link", "<" + other.getURI() + ">; rel=\"successor-version\""))
                 .orElse(problem)
                 .exception();
+    }
+
+    private static Map<String, String> labels(PinnedRelease release, List<String> slugs) {
+        var labels = new LinkedHashMap<String, String>();
+        slugs.forEach(slug -> labels.put(Described.IDS + Site.encoded(slug), label(release, slug)));
+        return labels;
+    }
+
+    private static String label(PinnedRelease release, String slug) {
+        Catalogue catalogue = release.catalogue();
+        Node thing = release.names().id(slug);
+        return catalogue
+                .entry(thing)
+                .map(Entry::label)
+                .or(() -> catalogue.passage(slug).map(Passage::quote))
+                .map(Words::shortened)
+                .orElse(slug);
     }
 
     private static List<String> nearest(PinnedRelease release, String slug) {

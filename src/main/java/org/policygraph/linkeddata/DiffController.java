@@ -65,7 +65,7 @@ final class DiffController {
 
     private void requireReadable(long number) {
         if (history.release(number).isEmpty()) {
-            throw Unknown.address(ReleaseFiles.path(number), List.of("/releases"));
+            throw Unknown.release(ReleaseFiles.path(number));
         }
     }
 

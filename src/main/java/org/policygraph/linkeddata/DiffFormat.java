@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.policygraph.http.Problem;
 import org.springframework.http.MediaType;
 
 /** How the changes between two releases can be had; the first is for those who have no wish. */
@@ -24,7 +26,15 @@ enum DiffFormat {
         return Arrays.stream(values())
                 .filter(each -> each.suffix.equals(suffix))
                 .findFirst()
-                .orElseThrow(() -> Unknown.address("." + suffix, List.of(".html", ".json", ".rdfp")));
+                .orElseThrow(() -> Problem.of(
+                                404,
+                                "not-found",
+                                "Nothing here",
+                                "There is no representation '." + suffix + "'; there are "
+                                        + Arrays.stream(values())
+                                                .map(each -> "." + each.suffix)
+                                                .collect(Collectors.joining(", ")))
+                        .exception());
     }
 
     static List<String> mediaTypes() {

@@ -2,7 +2,7 @@ package org.policygraph.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Releases;
@@ -58,7 +58,7 @@ final class Discovery {
         try (PinnedRelease release = releases.pin()) {
             Sitemap sitemap = Sitemap.of(release, Site.of(request, release.names()));
             if (number > sitemap.files()) {
-                throw Unknown.address("/sitemap-" + number + ".xml", List.of("/sitemap.xml"));
+                throw Unknown.address("/sitemap-" + number + ".xml", Map.of("/sitemap.xml", "The sitemap"));
             }
             return answer(MediaType.APPLICATION_XML, sitemap.file(number));
         }

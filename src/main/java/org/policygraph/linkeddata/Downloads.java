@@ -32,8 +32,8 @@ final class Downloads {
 
     @GetMapping("/releases/{number:[1-9][0-9]{0,17}}/{file:bundle\\.zip|policygraph\\.nq\\.gz|policygraph\\.trig\\.gz}")
     ResponseEntity<Resource> file(@PathVariable long number, @PathVariable String file, HttpServletRequest request) {
-        Archive archive = archives.of(number)
-                .orElseThrow(() -> Unknown.address(ReleaseFiles.path(number) + "/" + file, List.of("/releases")));
+        Archive archive =
+                archives.of(number).orElseThrow(() -> Unknown.release(ReleaseFiles.path(number) + "/" + file));
         PackedFile found = archive.files().stream()
                 .filter(each -> each.name().equals(file))
                 .findFirst()

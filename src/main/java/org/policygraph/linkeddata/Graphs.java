@@ -105,7 +105,7 @@ final class Graphs {
         return things.describer(pinned)
                 .description(release, PageNumber.of(request))
                 .map(description -> new Described(description, pages, things))
-                .orElseThrow(() -> Unknown.address(asked.name(), List.of("/releases")));
+                .orElseThrow(() -> Unknown.release(asked.name()));
     }
 
     /** One from before the history has no files. */

@@ -1,9 +1,10 @@
 package org.policygraph.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.policygraph.history.OntologyVersion;
 import org.policygraph.history.OntologyVersions;
@@ -101,9 +102,11 @@ final class Schemes {
         return Labels.localName(NodeFactory.createURI(version.iri()));
     }
 
-    private static List<String> addresses(List<OntologyVersion> known) {
-        return Stream.concat(Stream.of(ONTOLOGY), known.stream().map(each -> ONTOLOGY + "/" + number(each)))
-                .toList();
+    private static Map<String, String> addresses(List<OntologyVersion> known) {
+        var addresses = new LinkedHashMap<String, String>();
+        addresses.put(ONTOLOGY, "The ontology as it is now");
+        known.forEach(each -> addresses.put(ONTOLOGY + "/" + number(each), "Version " + number(each)));
+        return addresses;
     }
 
     @GetMapping({"/topics", "/topics.{suffix}"})

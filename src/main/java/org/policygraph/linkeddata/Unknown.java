@@ -1,7 +1,7 @@
 package org.policygraph.linkeddata;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.policygraph.http.Problem;
 import org.policygraph.http.ProblemException;
@@ -11,10 +11,20 @@ final class Unknown {
 
     private Unknown() {}
 
-    static ProblemException address(String path, List<String> nearest) {
+    /** A release, or what is of one. */
+    static ProblemException release(String path) {
+        return address(path, Map.of("/releases", "All releases"));
+    }
+
+    /**
+     * Any other address.
+     *
+     * @param nearest what may have been meant: what people call it, by its address
+     */
+    static ProblemException address(String path, Map<String, String> nearest) {
         return Problem.of(404, "not-found", "Nothing here", "There is nothing at '" + path + "'.")
                 .with("value", path)
-                .with("nearest", nearest)
+                .suggesting(nearest)
                 .exception();
     }
 
