@@ -29,6 +29,15 @@ final class QuestionAddress {
         return of(question) + "/answers";
     }
 
+    /** Where one of its answers is: with the examples of those values that must be given. */
+    static String example(ReadyQuestion question) {
+        var values = new StringJoiner("&", "?", "").setEmptyValue("");
+        question.parameters().stream()
+                .filter(parameter -> parameter.presence() == QuestionParameter.Presence.REQUIRED)
+                .forEach(parameter -> values.add(parameter.name() + "=" + encoded(parameter.example())));
+        return answers(question) + values;
+    }
+
     static String answers(Asked asked) {
         return answers(asked.question()) + values(asked, asked.moment());
     }

@@ -40,7 +40,8 @@ final class QuestionViews {
     }
 
     static QuestionWire.QuestionView view(ReadyQuestion question, Questionnaire questionnaire, Catalogue catalogue) {
-        String answers = QuestionAddress.answers(question);
+        String answers = QuestionAddress.example(question);
+        String more = answers.contains("?") ? "&" : "?";
         return new QuestionWire.QuestionView(
                 question.name(),
                 question.title(),
@@ -60,7 +61,7 @@ final class QuestionViews {
                         .map(format -> new QuestionWire.AnswerFormatView(
                                 format.word(),
                                 format.plainType(),
-                                answers + "?" + QuestionFormat.PARAMETER + "=" + format.word()))
+                                answers + more + QuestionFormat.PARAMETER + "=" + format.word()))
                         .toList());
     }
 
@@ -94,7 +95,7 @@ final class QuestionViews {
                 question.theme().word(),
                 question.chart().kind().word(),
                 QuestionAddress.of(question),
-                QuestionAddress.answers(question));
+                QuestionAddress.example(question));
     }
 
     private static QuestionWire.ChartView chart(Chart chart) {

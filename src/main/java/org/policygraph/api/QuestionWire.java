@@ -33,7 +33,8 @@ final class QuestionWire {
             @Schema(description = "Where its description is.")
             String href,
 
-            @Schema(description = "Where its answers are.") String answers) {}
+            @Schema(description = "Where its answers are; with an example of each value that must be given.")
+            String answers) {}
 
     @Schema(description = "A ready question: what it takes, what it gives, and the query that it asks.")
     record QuestionView(

@@ -136,13 +136,15 @@ record MapViews(PinnedRelease release, Site site, MapForm form) {
                 .count();
     }
 
+    /** The same as the answer of a ready question; none asks who came to a meeting, or who has only signed. */
     private List<Link> downloads(Entry subject, MapForm.Asked asked) {
-        boolean isForum = asked.action().equals(Presences.TAKING_PART);
-        String question = isForum
+        boolean isPartaking = asked.action().equals(Presences.TAKING_PART);
+        String question = isPartaking
                 ? "/api/questions/cq31-states-of-a-forum-on-a-map/answers?forum=" + Address.encoded(subject.slug())
                 : "/api/questions/cq13-parties-to-a-treaty-on-a-date/answers?treaty=" + Address.encoded(subject.slug())
                         + "&date=" + asked.on().latest().map(Object::toString).orElse("9999-12-31");
-        return isForum || asked.action().equals(Pg.ENTRY_INTO_FORCE)
+        boolean isAsked = isPartaking ? subject.is(Kind.FORUM) : asked.action().equals(Pg.ENTRY_INTO_FORCE);
+        return isAsked
                 ? Stream.of("csv", "json")
                         .map(format -> Link.to(
                                 format.toUpperCase(java.util.Locale.ROOT), site.to(question + "&format=" + format)))

@@ -45,7 +45,9 @@ public record Further(PinnedRelease release, Site site) {
             if (isOnMap) {
                 views.add(Link.to("Map of its states", site.to("/map?of=" + slug)));
             }
-            views.add(Link.to("All statements, relation by relation", site.to(LinksController.PATH + slug)));
+            if (!view.chapters().isEmpty()) {
+                views.add(Link.to("All statements, relation by relation", site.to(LinksController.PATH + slug)));
+            }
             for (Kind kind : Kind.values()) {
                 if (known.is(kind)) {
                     files.add(Link.to("JSON", site.to("/api/" + kind.plural() + "/" + slug)));

@@ -54,6 +54,17 @@ class QuestionsIT {
     }
 
     @Test
+    void leadToAnswersThatThereAre() {
+        client.json("/api/questions")
+                .at("/item/themes")
+                .valueStream()
+                .flatMap(theme -> theme.get("questions").valueStream())
+                .map(question -> question.get("answers").asString())
+                .forEach(answers ->
+                        assertThat(client.get(answers).statusCode()).as(answers).isEqualTo(200));
+    }
+
+    @Test
     void sayWhatTheyTakeAndGive() {
         JsonNode question = client.json(FORA).get("item");
 

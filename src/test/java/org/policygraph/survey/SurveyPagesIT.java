@@ -135,6 +135,19 @@ class SurveyPagesIT {
     }
 
     @Test
+    void offersNoFileOfWhatNoQuestionAsks() throws IOException, InterruptedException {
+        assertThat(files("/map?of=eu-us-summit-2014-brussels")).isEmpty();
+        assertThat(files("/map?of=global-alliance")).hasSize(2);
+        for (String file : files("/map?of=global-alliance")) {
+            assertThat(get(file).statusCode()).as(file).isEqualTo(200);
+        }
+    }
+
+    private List<String> files(String map) {
+        return page(map).select("a[href^=/api/questions/]").eachAttr("href");
+    }
+
+    @Test
     void everyStateOfTheMapIsInTheListWithItsSentence() {
         for (String subject : List.of("budapest-convention", "freedom-online-coalition", "global-alliance")) {
             Document page = page("/map?of=" + subject);

@@ -155,6 +155,12 @@ class ThingPagesIT {
         assertThat(second.select("a[rel=prev]").attr("href")).doesNotContain("page=");
     }
 
+    @Test
+    void leadsToNoListOfWhatIsNotSaid() throws Exception {
+        assertThat(page("/doc/osce.html").select("a[href^=/links/]")).isEmpty();
+        assertThat(page("/doc/estonia.html").select("a[href=/links/estonia]")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/doc/budapest-convention.html", "/doc/global-alliance.html", "/doc/united-states.html"})
     void keepsTheMomentInAllItsLinks(String path) throws Exception {
