@@ -25,7 +25,8 @@ import org.policygraph.reader.Site;
 /**
  * Goes from the first page over every link and every IRI of this PolicyGraph, as a browser and as a reader of each
  * syntax, and notes what is wrong. Of addresses of one kind it goes to the first ones and to a sample, which is the same
- * every time, unless all are wanted.
+ * every time, unless all are wanted. Even then it goes to a sample of those with several parameters, as there is no end
+ * of filters that are put together, of those of other moments, and of the lists of moments: every address has them.
  */
 final class Walk {
 
@@ -42,6 +43,8 @@ final class Walk {
 
     private static final Pattern MINTED = Pattern.compile("/(id|doc|linkset/doc)/[^/.?]+(/[^/.?]+){0,2}");
     private static final Pattern CLAIM = Pattern.compile("/claim-[0-9a-f]+$");
+    private static final Pattern PARAMETER = Pattern.compile("[?&][^=&]+=");
+    private static final String MOMENTS = "/timemap?";
     private static final Pattern MOMENT = Pattern.compile("[?&](knownAt|validAt)=");
     private static final Pattern LISTED = Pattern.compile("(?<=<loc>)[^<]+");
 
@@ -140,8 +143,10 @@ final class Walk {
         int before = kinds.getOrDefault(kind(address), 0);
         var checksum = new CRC32();
         checksum.update(address.getBytes(StandardCharsets.UTF_8));
-        int first = MOMENT.matcher(address).find() ? 1 : FIRST_ONES;
-        boolean chosen = everything || before < first || checksum.getValue() % ONE_OF == 0;
+        boolean ofMoments = MOMENT.matcher(address).find() || address.startsWith(MOMENTS);
+        boolean all =
+                everything && !ofMoments && PARAMETER.matcher(address).results().count() < 2;
+        boolean chosen = all || before < (ofMoments ? 1 : FIRST_ONES) || checksum.getValue() % ONE_OF == 0;
         if (chosen) {
             kinds.put(kind(address), before + 1);
         }
