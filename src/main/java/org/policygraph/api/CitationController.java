@@ -14,6 +14,8 @@ import org.policygraph.citation.Citation;
 import org.policygraph.citation.CitationFormat;
 import org.policygraph.citation.Citations;
 import org.policygraph.instance.ForReleases;
+import org.policygraph.store.ReleaseRecord;
+import org.policygraph.store.Store;
 import org.policygraph.vocabulary.NearestName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,6 +40,12 @@ import org.springframework.web.bind.annotation.RestController;
         })
 @Tag(name = "Citations", description = "For reference managers and footnotes.")
 final class CitationController {
+
+    private final Store store;
+
+    CitationController(Store store) {
+        this.store = store;
+    }
 
     @GetMapping("/claims/{document}/{passage}/{claim}/citation")
     @Accepts(Accepts.Choice.CITATION)
@@ -114,17 +122,14 @@ final class CitationController {
     @Operation(
             operationId = "releaseCitation",
             summary = "Cite a release",
-            description = "The graph as it was published on a day. Only the newest release can be asked yet.")
+            description = "The graph as it was published on a day.")
     ResponseEntity<byte[]> release(
             @Parameter(hidden = true) Question question,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
                     String accept,
             @Parameter(description = "The number of the release.", example = "1") @PathVariable String number) {
-        String newest = Long.toString(question.catalogue().record().number());
-        if (!newest.equals(number)) {
-            throw Mistakes.notFound("release", number, List.of(newest));
-        }
-        return reply(question, accept, Citations::ofRelease);
+        ReleaseRecord release = KnownReleases.of(store, question).named(number);
+        return reply(question, accept, citations -> citations.ofRelease(release));
     }
 
     private static ResponseEntity<byte[]> reply(

@@ -39,9 +39,14 @@ final class ReleaseViews {
                 address,
                 record.issued(),
                 record.reason(),
+                record.attestation().author().isEmpty()
+                        ? null
+                        : record.attestation().author(),
                 record.documents(),
                 record.statements(),
                 record.contentHash(),
+                record.attestation().checks(),
+                record.attestation().warnings(),
                 first ? null : Addresses.RELEASES + "/" + (record.number() - 1) + "/diff/" + record.number(),
                 address + "/patch");
     }

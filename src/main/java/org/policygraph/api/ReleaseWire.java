@@ -25,6 +25,9 @@ final class ReleaseWire {
             @Schema(description = "Why, in a person's words.")
             String reason,
 
+            @Schema(description = "Who published it; null if nobody said.", example = "curator") @Nullable
+            String author,
+
             @Schema(description = "How many documents it holds.")
             long documents,
 
@@ -35,6 +38,14 @@ final class ReleaseWire {
                     description = "SHA-256 of its sorted N-Quads without the record of the releases, in hexadecimal"
                             + " digits. Two releases with the same hash say the same.")
             String contentHash,
+
+            @Schema(
+                    description = "The checks that it passed before it was published; empty if nobody said.",
+                    example = "[\"dates\", \"evidence\", \"quotes\"]")
+            List<String> checks,
+
+            @Schema(description = "How many things the checks found worth a look.")
+            long warnings,
 
             @Schema(description = "What has changed since the one before; null for the first.") @Nullable
             String changes,

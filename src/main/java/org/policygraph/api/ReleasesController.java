@@ -32,8 +32,6 @@ final class ReleasesController {
     /** RDF Patch has no registered type; this one is what Jena uses. */
     private static final String RDF_PATCH = "application/rdf-patch";
 
-    private static final int SUGGESTED = 5;
-
     private final Store store;
     private final Comparisons comparisons;
 
@@ -129,26 +127,11 @@ final class ReleasesController {
                 .body(patch.toByteArray());
     }
 
-    /** As far as the release knows that the question is answered from. */
     private List<ReleaseRecord> known(Question question) {
-        long newest = question.catalogue().record().number();
-        return store.releases().stream()
-                .filter(release -> release.number() <= newest)
-                .toList();
-    }
-
-    private static List<String> newest(List<ReleaseRecord> releases) {
-        return releases.reversed().stream()
-                .limit(SUGGESTED)
-                .map(release -> Long.toString(release.number()))
-                .toList();
+        return KnownReleases.of(store, question).all();
     }
 
     private ReleaseRecord named(Question question, String number) {
-        List<ReleaseRecord> known = known(question);
-        return known.stream()
-                .filter(release -> Long.toString(release.number()).equals(number))
-                .findFirst()
-                .orElseThrow(() -> Mistakes.notFound("release", number, newest(known)));
+        return KnownReleases.of(store, question).named(number);
     }
 }

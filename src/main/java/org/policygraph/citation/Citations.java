@@ -64,18 +64,19 @@ public final class Citations {
                         thing.label(),
                         thing.kinds().stream().map(catalogue.terms()::label).collect(Collectors.joining(", ")),
                         thing.slug(),
-                        thing.node().getURI());
+                        thing.node().getURI(),
+                        edition());
     }
 
-    /** Of the release as a whole. */
-    public Citation ofRelease() {
-        ReleaseRecord release = catalogue.record();
+    /** Of a release as a whole, which need not be the one that the others are cited from. */
+    public Citation ofRelease(ReleaseRecord release) {
         return made(
                 Citation.Kind.DATASET,
                 "PolicyGraph, release " + release.number(),
                 "",
                 "policygraph-release-" + release.number(),
-                catalogue.names().release(release.number()).getURI());
+                catalogue.names().release(release.number()).getURI(),
+                edition(release));
     }
 
     /**
@@ -92,10 +93,12 @@ public final class Citations {
                 title,
                 asked,
                 name + "-release-" + catalogue.record().number(),
-                address);
+                address,
+                edition());
     }
 
-    private Citation made(Citation.Kind kind, String title, String detail, String key, String address) {
+    private Citation made(
+            Citation.Kind kind, String title, String detail, String key, String address, Citation.Edition edition) {
         return new Citation(
                 key,
                 kind,
@@ -103,14 +106,14 @@ public final class Citations {
                 detail,
                 List.of(),
                 List.of(),
-                edition().released().toString(),
+                edition.released().toString(),
                 0,
                 0,
                 "",
                 "",
                 List.of(),
                 address,
-                edition(),
+                edition,
                 accessed);
     }
 
@@ -141,7 +144,10 @@ public final class Citations {
     }
 
     private Citation.Edition edition() {
-        ReleaseRecord release = catalogue.record();
+        return edition(catalogue.record());
+    }
+
+    private static Citation.Edition edition(ReleaseRecord release) {
         return new Citation.Edition(
                 release.number(), release.issued().atZone(ZoneOffset.UTC).toLocalDate(), release.documents());
     }

@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import org.policygraph.archive.BundleFile;
 import org.policygraph.instance.Instance;
 import org.policygraph.instance.Settings;
+import org.policygraph.release.Author;
 import org.policygraph.release.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,8 +25,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BUNDLE.zip", description = "the file that /releases/{number}/bundle.zip gives")
     private Path bundle = Path.of("");
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "why, for the record of the release")
-    private String reason = "";
+    @Mixin
+    private RecordOptions why = new RecordOptions();
 
     @Mixin
     private StoreOptions options = new StoreOptions();
@@ -36,12 +36,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Author author = why.author();
         Settings settings = options.settings();
         BundleFile.Content content = new BundleFile(settings.names()).read(bundle);
         try (Instance instance = Instance.open(settings)) {
-            String why = reason.isBlank() ? "import of release " + content.number() : reason;
             PrintWriter out = spec.commandLine().getOut();
-            Publication publication = instance.publisher().restore(content.release(), why);
+            Publication publication = instance.publisher()
+                    .by(author)
+                    .restore(content.release(), why.reason("import of release " + content.number()));
             int code = new Outcome(out).tell(publication);
             if (publication instanceof Publication.Published published
                     && !published.release().contentHash().equals(content.contentHash())) {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.policygraph.instance.Instance;
+import org.policygraph.release.Author;
 import org.policygraph.source.Bundle;
 import org.policygraph.source.SourceFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,8 +26,8 @@ final class PublishCommand implements Callable<Integer> {
             description = "a bundle's folder, or an RDF file beside its text.txt or table.csv")
     private List<Path> bundles = List.of();
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "why, for the record of the release")
-    private String reason = "";
+    @Mixin
+    private RecordOptions why = new RecordOptions();
 
     @Mixin
     private StoreOptions options = new StoreOptions();
@@ -37,13 +37,14 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Author author = why.author();
         try (Instance instance = Instance.open(options.settings())) {
             List<Bundle> read = bundles.stream()
                     .map(path -> instance.reader().read(SourceFolder.of(path)))
                     .toList();
             instance.fill();
             return new Outcome(spec.commandLine().getOut())
-                    .tell(instance.publisher().publish(read, reason.isBlank() ? "publish " + bundles : reason));
+                    .tell(instance.publisher().by(author).publish(read, why.reason("publish " + bundles)));
         }
     }
 }

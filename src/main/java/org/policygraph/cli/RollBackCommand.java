@@ -2,10 +2,10 @@ package org.policygraph.cli;
 
 import java.util.concurrent.Callable;
 import org.policygraph.instance.Instance;
+import org.policygraph.release.Author;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,8 +19,8 @@ final class RollBackCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RELEASE", description = "the number of the older release")
     private long release;
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "why, for the record of the release")
-    private String reason = "";
+    @Mixin
+    private RecordOptions why = new RecordOptions();
 
     @Mixin
     private StoreOptions options = new StoreOptions();
@@ -30,10 +30,12 @@ final class RollBackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Author author = why.author();
         try (Instance instance = Instance.open(options.settings())) {
-            String why = reason.isBlank() ? "roll back to release " + release : reason;
             return new Outcome(spec.commandLine().getOut())
-                    .tell(instance.publisher().rollBack(release, why));
+                    .tell(instance.publisher()
+                            .by(author)
+                            .rollBack(release, why.reason("roll back to release " + release)));
         }
     }
 }

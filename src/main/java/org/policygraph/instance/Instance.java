@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.policygraph.release.Author;
 import org.policygraph.release.Installation;
 import org.policygraph.release.Publication;
 import org.policygraph.release.Publisher;
@@ -87,7 +88,9 @@ public final class Instance implements AutoCloseable {
                 return new Publication.Unchanged(view.record());
             }
         }
-        return publisher.synchronise(new Installation(folders(), reader()::read), "documents of the installation");
+        return publisher
+                .by(Author.INSTALLATION)
+                .synchronise(new Installation(folders(), reader()::read), "documents of the installation");
     }
 
     /** As {@link #synchronise}, into a store without a release only: reading a store must not change what it says. */

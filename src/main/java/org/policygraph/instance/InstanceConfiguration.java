@@ -51,8 +51,8 @@ class InstanceConfiguration {
         }
 
         @Bean
-        Publisher publisher(Instance instance) {
-            return instance.publisher();
+        Publisher publisher(Instance instance, InstanceProperties properties) {
+            return instance.publisher().by(properties.author());
         }
 
         /** A document that is refused must not take down a service that has an older release to serve. */

@@ -2,6 +2,7 @@ package org.policygraph.instance;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.policygraph.release.Author;
 import org.policygraph.vocabulary.Names;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,13 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param store the folder of the store, or {@code memory}
  * @param mode what is served
  * @param documents folders that hold one bundle a sub-folder, besides the documents that come with PolicyGraph
+ * @param author who answers for what is written through the service
  */
 @ConfigurationProperties("policygraph")
 public record InstanceProperties(
         @DefaultValue(Names.DEFAULT_BASE) String base,
         @DefaultValue("store") String store,
         @DefaultValue("releases") Mode mode,
-        @DefaultValue List<Path> documents) {
+        @DefaultValue List<Path> documents,
+        @DefaultValue("curator") Author author) {
 
     /** What an instance serves. */
     public enum Mode {

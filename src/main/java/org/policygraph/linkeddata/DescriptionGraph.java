@@ -97,7 +97,10 @@ final class DescriptionGraph {
         if (!document.equals(description.thing())) {
             add(document, Vocab.PRIMARY_TOPIC, description.thing());
         }
-        add(document, Vocab.DERIVED_FROM, names.release(record.number()));
+        Node release = names.release(record.number());
+        if (!document.equals(release)) {
+            add(document, Vocab.DERIVED_FROM, release);
+        }
         add(
                 document,
                 DCTerms.modified.asNode(),

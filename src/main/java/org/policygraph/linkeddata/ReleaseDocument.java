@@ -2,23 +2,27 @@ package org.policygraph.linkeddata;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
 import org.policygraph.reader.Link;
 import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Reference;
 import org.policygraph.reader.ReleaseText;
 import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.policygraph.store.ReleaseRecord;
 
 /**
- * A page of a release: what it holds, as which files it can be had, and what came before and after.
+ * A page of a release: what it holds, who answers for it, as which files it can be had, and what came before and after.
  *
  * @param described what the record of the releases says of it
  * @param shown its record
@@ -84,8 +88,34 @@ record ReleaseDocument(
                         Map.entry("after", history.after(shown.number()).map(other -> link(site, other))),
                         Map.entry("changes", changes(site)),
                         Map.entry("files", distributions.of(shown)),
+                        Map.entry("sources", sources(site)),
+                        Map.entry("moment", "?knownAt=release-" + shown.number()),
+                        Map.entry("reference", reference(site)),
                         Map.entry("formats", Frames.alternates(this, site)),
                         Map.entry("iri", about().getURI())));
+    }
+
+    /** The documents that it brought or changed, by name. */
+    private List<Link> sources(Site site) {
+        return release().read(() -> {
+            var words = new Words(release(), site);
+            return release()
+                    .dataset()
+                    .getGraph(release().names().releases())
+                    .find(about(), DCTerms.source.asNode(), Node.ANY)
+                    .mapWith(triple -> words.link(triple.getObject()))
+                    .toList()
+                    .stream()
+                    .sorted(Comparator.comparing(Link::label))
+                    .toList();
+        });
+    }
+
+    private Reference reference(Site site) {
+        return Reference.to(
+                Reference.in(release()).ofRelease(shown),
+                "/api" + ReleaseFiles.path(shown.number()) + "/citation",
+                site);
     }
 
     private Optional<Link> changes(Site site) {

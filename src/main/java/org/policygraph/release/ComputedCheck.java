@@ -16,6 +16,11 @@ final class ComputedCheck implements Check {
             Set.of(Pg.CLAIM, Pg.EARLIEST, Pg.LATEST, Pg.OBJECT, Pg.PASSAGE_OF, Pg.PREDICATE, Pg.RELEASE, Pg.SUBJECT);
 
     @Override
+    public String name() {
+        return "conclusions";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
         draft.added().forEach(quad -> {

@@ -11,6 +11,11 @@ import org.policygraph.source.ContactData;
 final class ContactDataCheck implements Check {
 
     @Override
+    public String name() {
+        return "contact data";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
         draft.added().forEach(quad -> {

@@ -11,6 +11,11 @@ import org.policygraph.vocabulary.Edtf;
 final class DateCheck implements Check {
 
     @Override
+    public String name() {
+        return "dates";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
         draft.added().forEach(quad -> {

@@ -49,6 +49,11 @@ final class EvidenceCheck implements Check {
     }
 
     @Override
+    public String name() {
+        return "evidence";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
         draft.added().forEach(quad -> {

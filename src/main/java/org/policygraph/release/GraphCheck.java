@@ -15,6 +15,11 @@ import org.policygraph.vocabulary.Pg;
 final class GraphCheck implements Check {
 
     @Override
+    public String name() {
+        return "graphs";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         var graphs = new TreeMap<String, Node>();
         draft.content().listGraphNodes().forEachRemaining(graph -> {

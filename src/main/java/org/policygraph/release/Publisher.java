@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +19,7 @@ import org.policygraph.index.EditedDataset;
 import org.policygraph.index.IndexedDataset;
 import org.policygraph.source.Bundle;
 import org.policygraph.source.SourceException;
+import org.policygraph.store.Attestation;
 import org.policygraph.store.Difference;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.store.ReleaseView;
@@ -41,10 +44,13 @@ public final class Publisher {
     private final Compiler compiler;
     private final List<Check> checks;
     private final ReleaseRecords records;
-    private final ReentrantLock door = new ReentrantLock();
+    private final Optional<Author> author;
+    private final ReentrantLock door;
 
-    /** A door to a store. */
+    /** A door to a store, for an author who is not named. */
     public Publisher(Store store, Schema schema, Names names, Clock clock) {
+        this.author = Optional.empty();
+        this.door = new ReentrantLock();
         this.store = store;
         this.schema = schema;
         this.names = names;
@@ -64,6 +70,24 @@ public final class Publisher {
                 new ReferenceCheck(),
                 new EvidenceCheck(schema.ontology()),
                 new ContactDataCheck());
+    }
+
+    private Publisher(Publisher other, Author author) {
+        this.author = Optional.of(author);
+        this.door = other.door;
+        this.store = other.store;
+        this.schema = other.schema;
+        this.names = other.names;
+        this.authorship = other.authorship;
+        this.clock = other.clock;
+        this.compiler = other.compiler;
+        this.records = other.records;
+        this.checks = other.checks;
+    }
+
+    /** The same door, for somebody who answers for what is published through it. */
+    public Publisher by(Author who) {
+        return new Publisher(this, who);
     }
 
     /**
@@ -200,9 +224,11 @@ public final class Publisher {
         if (same && digests.equals(digests(before)) && isUpToDate(before)) {
             return new Publication.Unchanged(last);
         }
-        ReleaseRecord record = same ? restamped(last) : next(last, draft, hash, reason);
+        ReleaseRecord record =
+                same ? last.withEngine(engineDigest()) : next(last, draft, hash, reason, attestation(report));
+        Set<Node> documents = same ? records.documents(before.dataset(), last) : draft.changedDocuments();
         DatasetIndexer content = draft.content().changing();
-        records.write(before.dataset(), content, record, digests);
+        records.write(before.dataset(), content, record, new Sources(documents, digests));
         store.publish(record, content.indexed());
         return same ? new Publication.Unchanged(record) : new Publication.Published(record, report);
     }
@@ -224,7 +250,14 @@ public final class Publisher {
         return records.digests(view.dataset());
     }
 
-    private ReleaseRecord next(ReleaseRecord last, Draft draft, String hash, String reason) {
+    private Attestation attestation(Report report) {
+        return new Attestation(
+                author.map(Author::name).orElse(""),
+                checks.stream().map(Check::name).sorted().toList(),
+                report.findings().size());
+    }
+
+    private ReleaseRecord next(ReleaseRecord last, Draft draft, String hash, String reason, Attestation attestation) {
         return new ReleaseRecord(
                 last.number() + 1,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
@@ -232,19 +265,8 @@ public final class Publisher {
                 engineDigest(),
                 reason,
                 draft.documents(),
-                draft.statements());
-    }
-
-    /** The files were rewritten, but say the same. */
-    private ReleaseRecord restamped(ReleaseRecord last) {
-        return new ReleaseRecord(
-                last.number(),
-                last.issued(),
-                last.contentHash(),
-                engineDigest(),
-                last.reason(),
-                last.documents(),
-                last.statements());
+                draft.statements(),
+                attestation);
     }
 
     private Report check(Draft draft) {

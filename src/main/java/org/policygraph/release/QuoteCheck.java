@@ -18,6 +18,11 @@ final class QuoteCheck implements Check {
     private static final int SHOWN_CHARACTERS = 40;
 
     @Override
+    public String name() {
+        return "quotes";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         var texts = new Texts(draft);
         Graph facts = draft.facts();

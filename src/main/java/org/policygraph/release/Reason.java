@@ -33,6 +33,6 @@ public record Reason(String text) {
     }
 
     private static boolean isOne(String text) {
-        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
+        return OneLine.is(text, LONGEST);
     }
 }

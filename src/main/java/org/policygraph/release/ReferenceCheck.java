@@ -20,6 +20,11 @@ final class ReferenceCheck implements Check {
     private static final Pattern CLAIM = Pattern.compile(".*/claim-[^/]*");
 
     @Override
+    public String name() {
+        return "references";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         var unknown = new TreeMap<String, Node>();
         inQuestion(draft)

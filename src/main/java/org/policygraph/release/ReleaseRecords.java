@@ -5,21 +5,28 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.RDF;
 import org.policygraph.index.DatasetIndexer;
+import org.policygraph.store.Attestation;
 import org.policygraph.store.ReleaseRecord;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 
 /** Reads and writes the graph in which a store keeps the record of its releases. */
 public final class ReleaseRecords {
+
+    private static final String COMMA = ", ";
 
     private final Names names;
 
@@ -51,7 +58,7 @@ public final class ReleaseRecords {
     }
 
     /** Keeps the older records, and adds this one, which replaces a record of the same number, and the digests. */
-    void write(DatasetGraph before, DatasetIndexer content, ReleaseRecord record, Map<Node, String> digests) {
+    void write(DatasetGraph before, DatasetIndexer content, ReleaseRecord record, Sources sources) {
         Node release = names.release(record.number());
         before.find(names.releases(), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             if (quad.getPredicate().equals(Pg.BUNDLE_DIGEST)
@@ -61,7 +68,7 @@ public final class ReleaseRecords {
                 content.add(quad);
             }
         });
-        digests.forEach((document, digest) -> add(content, document, Pg.BUNDLE_DIGEST, string(digest)));
+        sources.digests().forEach((document, digest) -> add(content, document, Pg.BUNDLE_DIGEST, string(digest)));
         add(content, release, RDF.type.asNode(), Pg.RELEASE);
         add(content, release, Pg.RELEASE_NUMBER, number(record.number()));
         add(content, release, DCTerms.issued.asNode(), instant(record.issued()));
@@ -70,6 +77,21 @@ public final class ReleaseRecords {
         add(content, release, DCTerms.description.asNode(), string(record.reason()));
         add(content, release, Pg.DOCUMENT_COUNT, number(record.documents()));
         add(content, release, Pg.STATEMENT_COUNT, number(record.statements()));
+        sources.documents().forEach(document -> add(content, release, DCTerms.source.asNode(), document));
+        Attestation attestation = record.attestation();
+        if (!attestation.equals(Attestation.NONE)) {
+            add(content, release, DC_11.creator.asNode(), string(attestation.author()));
+            add(content, release, Pg.PASSED_CHECKS, string(String.join(COMMA, attestation.checks())));
+            add(content, release, Pg.WARNING_COUNT, number(attestation.warnings()));
+        }
+    }
+
+    /** The documents that a release brought or changed. */
+    Set<Node> documents(DatasetGraph content, ReleaseRecord record) {
+        return content.getGraph(names.releases())
+                .find(names.release(record.number()), DCTerms.source.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toSet();
     }
 
     private void add(DatasetIndexer content, Node subject, Node predicate, Node object) {
@@ -84,7 +106,19 @@ public final class ReleaseRecords {
                 text(records, release, Pg.ENGINE_DIGEST),
                 text(records, release, DCTerms.description.asNode()),
                 Long.parseLong(text(records, release, Pg.DOCUMENT_COUNT)),
-                Long.parseLong(text(records, release, Pg.STATEMENT_COUNT)));
+                Long.parseLong(text(records, release, Pg.STATEMENT_COUNT)),
+                records.contains(release, DC_11.creator.asNode(), Node.ANY)
+                        ? attestation(records, release)
+                        : Attestation.NONE);
+    }
+
+    private static Attestation attestation(Graph records, Node release) {
+        return new Attestation(
+                text(records, release, DC_11.creator.asNode()),
+                Stream.of(text(records, release, Pg.PASSED_CHECKS).split(COMMA))
+                        .filter(name -> !name.isEmpty())
+                        .toList(),
+                Long.parseLong(text(records, release, Pg.WARNING_COUNT)));
     }
 
     private static String text(Graph records, Node release, Node property) {

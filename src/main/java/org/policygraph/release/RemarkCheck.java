@@ -7,6 +7,11 @@ import java.util.Optional;
 final class RemarkCheck implements Check {
 
     @Override
+    public String name() {
+        return "readings";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         return draft.candidate().remarks().stream()
                 .map(remark -> new Finding(

@@ -37,6 +37,11 @@ final class ShapesCheck implements Check {
     }
 
     @Override
+    public String name() {
+        return "shapes";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         Graph facts = draft.facts();
         var context = ValidationContext.create(shapes, facts);

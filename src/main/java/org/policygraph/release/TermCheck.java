@@ -42,6 +42,11 @@ final class TermCheck implements Check {
     }
 
     @Override
+    public String name() {
+        return "terms";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
         draft.added().forEach(quad -> {

@@ -13,6 +13,11 @@ import org.policygraph.vocabulary.Pg;
 final class TextDigestCheck implements Check {
 
     @Override
+    public String name() {
+        return "digests of texts";
+    }
+
+    @Override
     public List<Finding> check(Draft draft) {
         var findings = new ArrayList<Finding>();
         draft.written(Node.ANY, Pg.TEXT_DIGEST, Node.ANY)

@@ -144,14 +144,7 @@ public final class Validity {
     /** Days between which nothing begins or ends say the same. */
     private static ReleaseRecord record(ReleaseRecord release, Set<Node> gone) {
         String names = gone.stream().map(Node::toString).sorted().collect(Collectors.joining("\n"));
-        return new ReleaseRecord(
-                release.number(),
-                release.issued(),
-                DigestUtils.sha256Hex(release.contentHash() + "\n" + names),
-                release.engineDigest(),
-                release.reason(),
-                release.documents(),
-                release.statements());
+        return release.withHash(DigestUtils.sha256Hex(release.contentHash() + "\n" + names));
     }
 
     /** Too many ask about different times. */

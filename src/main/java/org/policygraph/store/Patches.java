@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdfpatch.PatchHeader;
@@ -32,6 +33,10 @@ final class Patches {
     private static final String REASON = "reason";
     private static final String DOCUMENTS = "documents";
     private static final String STATEMENTS = "statements";
+    private static final String AUTHOR = "author";
+    private static final String CHECKS = "checks";
+    private static final String WARNINGS = "warnings";
+    private static final String COMMA = ", ";
 
     private Patches() {}
 
@@ -106,7 +111,17 @@ final class Patches {
                 text(header, ENGINE),
                 text(header, REASON),
                 Long.parseLong(text(header, DOCUMENTS)),
-                Long.parseLong(text(header, STATEMENTS)));
+                Long.parseLong(text(header, STATEMENTS)),
+                header.get(AUTHOR) == null ? Attestation.NONE : attestation(header));
+    }
+
+    private static Attestation attestation(PatchHeader header) {
+        return new Attestation(
+                text(header, AUTHOR),
+                Stream.of(text(header, CHECKS).split(COMMA))
+                        .filter(name -> !name.isEmpty())
+                        .toList(),
+                Long.parseLong(text(header, WARNINGS)));
     }
 
     static void writeStatements(RDFChanges writer, Difference difference) {
@@ -126,6 +141,12 @@ final class Patches {
         writer.header(REASON, string(record.reason()));
         writer.header(DOCUMENTS, string(Long.toString(record.documents())));
         writer.header(STATEMENTS, string(Long.toString(record.statements())));
+        Attestation attestation = record.attestation();
+        if (!attestation.equals(Attestation.NONE)) {
+            writer.header(AUTHOR, string(attestation.author()));
+            writer.header(CHECKS, string(String.join(COMMA, attestation.checks())));
+            writer.header(WARNINGS, string(Long.toString(attestation.warnings())));
+        }
     }
 
     /** RDF Patch writes a statement of the default graph without a graph. */

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param reason why it was published, in a person's words
  * @param documents how many documents it holds
  * @param statements how many statements with evidence it holds, one per passage and triple
+ * @param attestation who answers for it
  */
 public record ReleaseRecord(
         long number,
@@ -21,8 +22,31 @@ public record ReleaseRecord(
         String engineDigest,
         String reason,
         long documents,
-        long statements) {
+        long statements,
+        Attestation attestation) {
 
     /** The state before anything was published. */
     public static final ReleaseRecord NONE = new ReleaseRecord(0, Instant.EPOCH, "", "", "nothing published yet", 0, 0);
+
+    /** Of a release of which nobody said who answers for it. */
+    public ReleaseRecord(
+            long number,
+            Instant issued,
+            String contentHash,
+            String engineDigest,
+            String reason,
+            long documents,
+            long statements) {
+        this(number, issued, contentHash, engineDigest, reason, documents, statements, Attestation.NONE);
+    }
+
+    /** The same, if something else is said. */
+    public ReleaseRecord withHash(String hash) {
+        return new ReleaseRecord(number, issued, hash, engineDigest, reason, documents, statements, attestation);
+    }
+
+    /** The same, if it was made in another way. */
+    public ReleaseRecord withEngine(String digest) {
+        return new ReleaseRecord(number, issued, contentHash, digest, reason, documents, statements, attestation);
+    }
 }

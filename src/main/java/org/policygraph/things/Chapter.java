@@ -52,7 +52,7 @@ enum Chapter {
     ELSEWHERE(
             "The same elsewhere",
             "exactMatch closeMatch broadMatch narrowMatch relatedMatch sameAs seeAlso source license language modified"
-                    + " bundleDigest sourceDigest textDigest contentHash engineDigest releaseNumber");
+                    + " bundleDigest sourceDigest textDigest contentHash engineDigest releaseNumber passedChecks warningCount");
 
     private static final Set<Node> PARTAKERS = Set.of(Pg.FORUM, Pg.EVENT);
 

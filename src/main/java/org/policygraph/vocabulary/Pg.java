@@ -109,6 +109,7 @@ public final class Pg {
     public static final Node PREDICATE = term("predicate");
     public static final Node PRIORITY_OF = term("priorityOf");
     public static final Node PROMOTES = term("promotes");
+    public static final Node PASSED_CHECKS = term("passedChecks");
     public static final Node PROVISION_OF = term("provisionOf");
     public static final Node PUBLISHED = term("published");
     public static final Node PUBLISHED_BY = term("publishedBy");
@@ -136,6 +137,7 @@ public final class Pg {
     public static final Node TO_BRING_ABOUT = term("toBringAbout");
     public static final Node TREATY_OF = term("treaty");
     public static final Node VALID_TIME = term("validTime");
+    public static final Node WARNING_COUNT = term("warningCount");
 
     private Pg() {}
 

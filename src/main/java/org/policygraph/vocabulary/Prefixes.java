@@ -13,6 +13,7 @@ public final class Prefixes {
         var prefixes = new TreeMap<String, String>();
         prefixes.put("bibo", "http://purl.org/ontology/bibo/");
         prefixes.put("dcat", "http://www.w3.org/ns/dcat#");
+        prefixes.put("dc", "http://purl.org/dc/elements/1.1/");
         prefixes.put("dcterms", "http://purl.org/dc/terms/");
         prefixes.put("edtf", "http://id.loc.gov/datatypes/edtf/");
         prefixes.put("eli", "http://data.europa.eu/eli/ontology#");

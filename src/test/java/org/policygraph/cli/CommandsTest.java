@@ -112,7 +112,7 @@ final class CommandsTest {
         Path store = folder.resolve("store");
         Path changed = sheetWith("\"Fact sheet 140326/01\"@en", "\"The fact sheet on cyberspace\"@en");
 
-        Run first = Run.of("publish", "--store", store, "--reason", "a better name", changed);
+        Run first = Run.of("publish", "--store", store, "--reason", "a better name", "--author", "The desk", changed);
         Run second = Run.of("export", "--store", store, "--format", "nq", "--output", folder.resolve("export.nq"));
 
         assertThat(first.code()).isZero();
@@ -120,8 +120,18 @@ final class CommandsTest {
         assertThat(second).isEqualTo(new Run(0, "", ""));
         assertThat(Files.readString(folder.resolve("export.nq")).contains("The fact sheet on cyberspace"))
                 .isTrue();
+        assertThat(Files.readString(folder.resolve("export.nq")))
+                .contains("elements/1.1/creator> \"The desk\"", "elements/1.1/creator> \"installation\"");
         assertThat(Run.of("publish", "--store", store, changed))
                 .isEqualTo(new Run(0, "release 2 says all of it already\n", ""));
+    }
+
+    @Test
+    void anAuthorIsOneLine() throws IOException {
+        Run run = Run.of("publish", "--store", "memory", "--author", " ", sheetWith("(", "("));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--author: an author must be one line of text that is not blank");
     }
 
     @Test

@@ -268,7 +268,7 @@ class DiscoveryIT {
                 .contains("A forum in which the same sides consult each other from time to time.")
                 .contains("<svg")
                 .doesNotContain("style=\"");
-        assertThat(web.get("/ns/0.1.0", "Accept", "text/html").statusCode()).isEqualTo(200);
+        assertThat(web.get("/ns/0.2.0", "Accept", "text/html").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -78,14 +78,14 @@ class OntologyVersionsIT {
         String page = web.get("/ns", "Accept", "text/html").body();
         assertThat(page).contains("Version " + NEXT, "What has changed").doesNotContain("not the newest");
         assertThat(page).containsPattern("<summary>goal</summary>(?s:.){0,600}aim(?s:.){0,400}goal");
-        assertThat(page).contains("href=\"/ns/0.1.0\"");
+        assertThat(page).contains("href=\"/ns/0.2.0\"");
     }
 
     @Test
     void theGraphTellsWhatHasChanged() {
         DatasetGraph graph = web.riot("/ns.ttl", Lang.TURTLE);
         assertThat(graph.getDefaultGraph()
-                        .contains(ONTOLOGY, OWL2.priorVersion.asNode(), NodeFactory.createURI(Pg.ONTOLOGY + "/0.1.0")))
+                        .contains(ONTOLOGY, OWL2.priorVersion.asNode(), NodeFactory.createURI(Pg.ONTOLOGY + "/0.2.0")))
                 .isTrue();
         assertThat(graph.getDefaultGraph()
                         .find(AIM, SKOS.changeNote.asNode(), Node.ANY)
@@ -98,14 +98,14 @@ class OntologyVersionsIT {
 
     @Test
     void anOldVersionIsTheOntologyAsItWas() {
-        DatasetGraph old = web.riot("/ns/0.1.0.ttl", Lang.TURTLE);
+        DatasetGraph old = web.riot("/ns/0.2.0.ttl", Lang.TURTLE);
         assertThat(old.getDefaultGraph().contains(AIM, RDFS.label.asNode(), NodeFactory.createLiteralLang("aim", "en")))
                 .isTrue();
         assertThat(old.getDefaultGraph()
                         .contains(AIM, RDFS.label.asNode(), NodeFactory.createLiteralLang("goal", "en")))
                 .isFalse();
-        var page = web.get("/ns/0.1.0", "Accept", "text/html");
-        assertThat(page.body()).contains("Version 0.1.0", "not the newest");
+        var page = web.get("/ns/0.2.0", "Accept", "text/html");
+        assertThat(page.body()).contains("Version 0.2.0", "not the newest");
         assertThat(web.header(page, "Link")).contains("</ns>; rel=\"latest-version\"");
         assertThat(web.header(page, "PolicyGraph-Release")).isEqualTo("1");
         assertThat(web.get("/ns/" + NEXT, "Accept", "text/html").body()).doesNotContain("not the newest");
@@ -115,8 +115,8 @@ class OntologyVersionsIT {
     void namesTheVersionsThatThereAre() {
         var absent = web.get("/ns/3.1");
         assertThat(absent.statusCode()).isEqualTo(404);
-        assertThat(absent.body()).contains("/ns/0.1.0", "/ns/" + NEXT);
-        assertThat(web.get("/ns/0.1.0.xyz").statusCode()).isEqualTo(404);
+        assertThat(absent.body()).contains("/ns/0.2.0", "/ns/" + NEXT);
+        assertThat(web.get("/ns/0.2.0.xyz").statusCode()).isEqualTo(404);
         assertThat(web.get("/ns/" + NEXT + "?knownAt=release-1").statusCode()).isEqualTo(404);
     }
 
@@ -125,7 +125,7 @@ class OntologyVersionsIT {
         String changes = web.get("/api/ontology/changes").body();
         assertThat(changes)
                 .contains("\"total\":1")
-                .contains("\"versionBefore\":\"https://w3id.org/policygraph/ns/0.1.0\"")
+                .contains("\"versionBefore\":\"https://w3id.org/policygraph/ns/0.2.0\"")
                 .contains("\"versionAfter\":\"https://w3id.org/policygraph/ns/" + NEXT + "\"")
                 .contains("\"counts\":{\"renamed\":1}");
         assertThat(web.get("/api/ontology/changes?knownAt=release-1").body()).contains("\"total\":0");

@@ -113,6 +113,27 @@ class ReleasePagesIT {
     }
 
     @Test
+    void aReleaseTellsWhoAnswersForItAndWhatItWasMadeFrom() {
+        assertThat(page("/releases/1"))
+                .contains("<dd dir=\"auto\">installation</dd>", "contact data, dates, digests of texts, evidence")
+                .containsPattern("<ul class=\"sources\">\\s*<li><a href=\"/id/[^\"]+\"");
+        assertThat(page("/releases/2")).contains("<dd dir=\"auto\">curator</dd>", "/id/fact-sheet-140326-01");
+        assertThat(web.get("/api/releases/2").body()).contains("\"author\":\"curator\"", "\"quotes\"");
+    }
+
+    @Test
+    void everyReleaseCanBeCited() {
+        assertThat(page("/releases/1"))
+                .contains("PolicyGraph, release 1 of ", "/api/releases/1/citation?format=bibtex");
+        assertThat(web.get("/api/releases/1/citation?format=text").body()).startsWith("PolicyGraph, release 1 of ");
+        assertThat(web.get("/api/releases/2/citation?format=bibtex").body())
+                .startsWith("@")
+                .contains("policygraph-release-2", "https://w3id.org/policygraph/releases/2");
+        assertThat(web.get("/api/releases/2/citation?knownAt=release-1").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void changesAreAPageWithQuotesAndAPatch() {
         String diff = page("/releases/1/diff/2");
         assertThat(diff)
