@@ -16,6 +16,8 @@ public record Names(String base) {
     /** The base under which files are written, and which a deployment may exchange for its own. */
     public static final String DEFAULT_BASE = "https://w3id.org/policygraph/";
 
+    private static final String TEXT = "/text";
+
     /**
      * Checks the base.
      *
@@ -75,7 +77,7 @@ public record Names(String base) {
 
     /** The graph that holds the text of a document. */
     public Node text(Node document) {
-        return iri(document.getURI() + "/text");
+        return iri(document.getURI() + TEXT);
     }
 
     /** Whether this names something that a curator may describe: a document, a passage, a text. */
@@ -90,12 +92,22 @@ public record Names(String base) {
 
     /** Whether this names a passage: two steps below the namespace of entities, and not the text. */
     public boolean isPassage(Node node) {
-        return isId(node) && slug(node).matches("[^/]+/(?!text$)[^/]+");
+        if (!isId(node)) {
+            return false;
+        }
+        String slug = slug(node);
+        int step = slug.indexOf('/');
+        return step > 0 && step < slug.length() - 1 && slug.indexOf('/', step + 1) < 0 && !slug.endsWith(TEXT);
     }
 
     /** Whether this names the graph of a text. */
     public boolean isText(Node node) {
-        return isId(node) && slug(node).matches("[^/]+/text");
+        if (!isId(node)) {
+            return false;
+        }
+        String slug = slug(node);
+        int step = slug.indexOf('/');
+        return step > 0 && step == slug.length() - TEXT.length() && slug.endsWith(TEXT);
     }
 
     /** What follows the namespace of entities: {@code fact-sheet-140326-01/s15b}. */
