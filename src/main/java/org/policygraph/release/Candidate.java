@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.policygraph.index.EditedDataset;
@@ -70,6 +73,15 @@ final class Candidate {
     /** What people have added to the release. */
     Iterator<Quad> added() {
         return edited.added();
+    }
+
+    /** The documents that are new, or of which something else is said than before, and that are still there. */
+    Set<Node> changedDocuments() {
+        return Stream.concat(removed().stream(), Iter.asStream(added()))
+                .flatMap(quad -> authorship.names().documentOf(quad.getGraph()).stream())
+                .distinct()
+                .filter(edited::containsGraph)
+                .collect(Collectors.toSet());
     }
 
     /** What reading the bundles found worth a look. */

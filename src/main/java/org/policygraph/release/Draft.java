@@ -1,8 +1,6 @@
 package org.policygraph.release;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -33,14 +31,6 @@ record Draft(Candidate candidate, IndexedDataset content, List<Quad> added, Reac
         return Iter.count(Iter.filter(
                 content.listGraphNodes(),
                 graph -> names().documentOf(graph).filter(graph::equals).isPresent()));
-    }
-
-    /** The documents that are new or say something else than before, and are still there. */
-    Set<Node> changedDocuments() {
-        return Stream.concat(candidate.removed().stream(), added.stream())
-                .flatMap(quad -> names().documentOf(quad.getGraph()).stream())
-                .filter(document -> content.containsGraph(document))
-                .collect(Collectors.toSet());
     }
 
     /** How many statements with evidence there are: each has one claim. */

@@ -226,7 +226,7 @@ public final class Publisher {
         }
         ReleaseRecord record =
                 same ? last.withEngine(engineDigest()) : next(last, draft, hash, reason, attestation(report));
-        Set<Node> documents = same ? records.documents(before.dataset(), last) : draft.changedDocuments();
+        Set<Node> documents = same ? records.documents(before.dataset(), last) : candidate.changedDocuments();
         DatasetIndexer content = draft.content().changing();
         records.write(before.dataset(), content, record, new Sources(documents, digests));
         store.publish(record, content.indexed());

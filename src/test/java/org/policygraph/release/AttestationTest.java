@@ -108,6 +108,18 @@ class AttestationTest {
         assertThat(sources(store, 1)).containsExactly(MINUTES);
     }
 
+    @Test
+    void whatIsOnlyMadeAnewIsNoSource() {
+        var store = new MemoryStore();
+        publish(Doors.to(store));
+
+        Publication again =
+                Doors.to(store, Doors.extended()).synchronise(Minutes.stored().installed(), "another ontology");
+
+        assertThat(again).isInstanceOf(Publication.Published.class);
+        assertThat(sources(store, 2)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "two\nlines", "a\u0000b"})
     void anAuthorIsOneLine(String name) {

@@ -4,9 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
 import org.policygraph.source.SourceFolder;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
+import org.policygraph.vocabulary.Pg;
 
 /** Doors to a store, with the project's ontology and a clock that stands. */
 final class Doors {
@@ -25,6 +31,14 @@ final class Doors {
 
     static Publisher to(Store store, Schema schema) {
         return new Publisher(store, schema, NAMES, CLOCK);
+    }
+
+    /** The project's schema with one more remark. */
+    static Schema extended() {
+        var graphs = new ArrayList<>(SCHEMA.graphs());
+        Node ontology = NodeFactory.createURI(Pg.ONTOLOGY);
+        graphs.add(Quad.create(ontology, ontology, RDFS.comment.asNode(), NodeFactory.createLiteralString("more")));
+        return new Schema(graphs, SCHEMA.graphNames(), SCHEMA.rules(), SCHEMA.shapes(), "extended");
     }
 
     /** The project's schema as it would be after an edit that changes no statement. */
