@@ -57,8 +57,8 @@ public final class Comparisons {
 
     private Comparison compare(ReleaseRecord before, ReleaseRecord after) {
         Difference difference = store.difference(before.number(), after.number());
-        try (PastState first = PastState.of(store, before.number());
-                PastState second = PastState.of(store, after.number())) {
+        try (PastState first = PastState.of(store, before.number(), after.number(), difference.reversed());
+                PastState second = PastState.of(store, after.number(), before.number(), difference)) {
             return compare(before, after, difference, new States(first.said(), second.said(), names));
         }
     }

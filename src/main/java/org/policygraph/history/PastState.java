@@ -18,15 +18,19 @@ record PastState(Said said, ReleaseView pinned) implements AutoCloseable {
     /**
      * One of the releases of a store.
      *
+     * @param other another one, from which the difference is known
+     * @param known what lies between the other and this one
      * @throws org.policygraph.store.StoreException if the history cannot be read
      */
-    static PastState of(Store store, long number) {
+    static PastState of(Store store, long number, long other, Difference known) {
         ReleaseView newest = store.current();
         try {
             if (newest.record().number() == number) {
                 return new PastState(Said.in(newest.dataset()), newest);
             }
-            Difference difference = store.difference(newest.record().number(), number);
+            Difference difference = newest.record().number() == other
+                    ? known
+                    : store.difference(newest.record().number(), number);
             if (difference.added().size() + difference.removed().size() <= LITTLE) {
                 return new PastState(Said.in(newest.dataset()).after(difference), newest);
             }

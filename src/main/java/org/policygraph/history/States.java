@@ -1,7 +1,9 @@
 package org.policygraph.history;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -12,16 +14,36 @@ import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.vocabulary.Names;
 import org.policygraph.vocabulary.Pg;
 
-/**
- * What two releases say of the same thing.
- *
- * @param before the one
- * @param after the other
- */
-record States(Said before, Said after, Names names) {
+/** What two releases say of the same thing. Looks everything up once; for one thread. */
+final class States {
 
     private static final List<Node> LABELS =
             List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
+
+    private final Said before;
+    private final Said after;
+    private final Names names;
+    private final Map<Node, Optional<String>> called = new HashMap<>();
+    private final Map<Node, Quotation> quotedBefore = new HashMap<>();
+    private final Map<Node, Quotation> quotedAfter = new HashMap<>();
+
+    States(Said before, Said after, Names names) {
+        this.before = before;
+        this.after = after;
+        this.names = names;
+    }
+
+    Said before() {
+        return before;
+    }
+
+    Said after() {
+        return after;
+    }
+
+    Names names() {
+        return names;
+    }
 
     /** What a thing is called, in English if it has an English label; in the second release if it is there. */
     String label(Node thing) {
@@ -30,17 +52,19 @@ record States(Said before, Said after, Names names) {
 
     /** The same; nothing if neither release gives it a name. */
     Optional<String> name(Node thing) {
-        return Stream.of(after, before)
-                .flatMap(state -> LABELS.stream().flatMap(property -> label(state, thing, property).stream()))
-                .findFirst();
+        return called.computeIfAbsent(
+                thing,
+                unknown -> Stream.of(after, before)
+                        .flatMap(state -> LABELS.stream().flatMap(property -> label(state, unknown, property).stream()))
+                        .findFirst());
     }
 
     Quotation before(Node passage) {
-        return quotation(before, passage);
+        return quotedBefore.computeIfAbsent(passage, unknown -> quotation(before, unknown));
     }
 
     Quotation after(Node passage) {
-        return quotation(after, passage);
+        return quotedAfter.computeIfAbsent(passage, unknown -> quotation(after, unknown));
     }
 
     /** Whether the first release has it. */

@@ -24,6 +24,12 @@ final class History {
     /** The state before the first release. */
     static final ReleaseView EMPTY = MemoryView.of(ReleaseRecord.NONE, DatasetGraphFactory.empty());
 
+    /** Bytes of steps, compressed, below which nothing is gained: as many as sixty documents make. */
+    private static final long MUCH = 1 << 20;
+
+    /** To compare two releases takes time as well. */
+    private static final int FAR_LESS = 4;
+
     private static final LogEntry BEFORE_THE_FIRST = new LogEntry(0, 0, 0);
 
     private final ReleaseLog log;
@@ -73,13 +79,48 @@ final class History {
     }
 
     /**
-     * What lies between two releases.
+     * What lies between two releases: as the steps tell, or by comparing the two where far less is to be read to make
+     * them.
      *
      * @param from 0 for the empty state before the first
+     * @param newest the newest, or one that was the newest a moment ago
      * @throws IllegalArgumentException if the log does not lead to one of them
      */
-    Difference difference(long from, long to) {
-        return from > to ? difference(to, from).reversed() : between(steps(from, to));
+    Difference difference(long from, long to, ReleaseView newest) {
+        if (from > to) {
+            return difference(to, from, newest).reversed();
+        }
+        List<LogEntry> steps = steps(from, to);
+        long bytes = bytes(steps);
+        if (bytes < MUCH || (toMake(from, newest) + toMake(to, newest)) * FAR_LESS > bytes) {
+            return between(steps);
+        }
+        return Difference.between(made(from, newest).dataset(), made(to, newest).dataset());
+    }
+
+    /** How much is to be read to make a release. */
+    private long toMake(long number, ReleaseView newest) {
+        return number == 0 || number == newest.record().number()
+                ? 0
+                : way(last(number), newest).bytes();
+    }
+
+    private ReleaseView made(long number, ReleaseView newest) {
+        if (number == 0) {
+            return EMPTY;
+        }
+        return number == newest.record().number() ? newest : rebuilt(last(number), newest);
+    }
+
+    private LogEntry last(long number) {
+        return log.entries().stream()
+                .filter(entry -> entry.release() == number)
+                .reduce((earlier, later) -> later)
+                .orElse(BEFORE_THE_FIRST);
+    }
+
+    private static long bytes(List<LogEntry> steps) {
+        return steps.stream().mapToLong(LogEntry::bytes).sum();
     }
 
     /**
@@ -130,11 +171,7 @@ final class History {
     }
 
     private ReleaseView rebuild(LogEntry wanted, ReleaseView newest) {
-        Way way = Stream.concat(
-                        Stream.of(EMPTY, newest).map(start -> way(start, wanted)),
-                        rebuilt.all().entrySet().stream().map(kept -> way(kept.getKey(), kept.getValue(), wanted)))
-                .min(Comparator.comparingLong(Way::bytes))
-                .orElseThrow();
+        Way way = way(wanted, newest);
         Difference difference = way.isBackwards() ? between(way.steps()).reversed() : between(way.steps());
         DatasetIndexer content = IndexedDataset.of(way.start().dataset()).changing();
         content.addPrefixes(newest.dataset().prefixes().getMapping());
@@ -143,13 +180,14 @@ final class History {
         return new MemoryView(record(wanted), content.indexed());
     }
 
-    private Way way(ReleaseView start, LogEntry wanted) {
-        long number = start.record().number();
-        LogEntry last = log.entries().stream()
-                .filter(entry -> entry.release() == number)
-                .reduce((earlier, later) -> later)
-                .orElse(BEFORE_THE_FIRST);
-        return way(last, start, wanted);
+    /** The one that reads least. */
+    private Way way(LogEntry wanted, ReleaseView newest) {
+        return Stream.concat(
+                        Stream.of(EMPTY, newest)
+                                .map(start -> way(last(start.record().number()), start, wanted)),
+                        rebuilt.all().entrySet().stream().map(kept -> way(kept.getKey(), kept.getValue(), wanted)))
+                .min(Comparator.comparingLong(Way::bytes))
+                .orElseThrow();
     }
 
     /** The steps from the one that led to a release to the one that is wanted. */
@@ -191,7 +229,7 @@ final class History {
 
         /** How much is to be read. */
         private long bytes() {
-            return steps.stream().mapToLong(LogEntry::bytes).sum();
+            return History.bytes(steps);
         }
     }
 

@@ -31,7 +31,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public Difference difference(long from, long to) {
-        return history.difference(from, to);
+        return history.difference(from, to, current());
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class ReadOnlyStore implements Store {
 
     @Override
     public Difference difference(long from, long to) {
-        return history.difference(from, to);
+        return history.difference(from, to, current());
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class Tdb2Store implements Store {
 
     @Override
     public Difference difference(long from, long to) {
-        return history.difference(from, to);
+        return history.difference(from, to, current());
     }
 
     @Override

@@ -175,7 +175,7 @@ class ComparisonsTest {
         publish(DESCRIPTIONS, JOINED, JOINED);
         List<Node> subjects = List.of(NAMES.id("arcadia"), NAMES.id("forum"), NAMES.id("minutes/s2"));
         for (long number = 1; number <= 4; number++) {
-            try (PastState past = PastState.of(store, number);
+            try (PastState past = PastState.of(store, number, 4, store.difference(4, number));
                     ReleaseView rebuilt = store.release(number).orElseThrow()) {
                 Said said = Said.in(rebuilt.dataset());
                 for (Node subject : subjects) {

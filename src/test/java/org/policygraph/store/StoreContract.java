@@ -113,6 +113,36 @@ abstract class StoreContract {
     }
 
     @Test
+    void comparesWhatIsFarApart() {
+        // More than a megabyte that does not compress, so that the step itself need not be read.
+        String much = new Random(6_838)
+                .ints(2_000_000, 0x4E00, 0x9000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        Releases.publish(store, 1, "first", GRAPHS);
+        Releases.publish(store, 2, much, 1);
+        Releases.publish(store, 3, much, 2);
+        List<Set<Quad>> states = List.of(
+                Set.of(),
+                Releases.quads(Releases.content(1, "first", GRAPHS)),
+                Releases.quads(Releases.content(2, much, 1)),
+                Releases.quads(Releases.content(3, much, 2)));
+        for (int from = 0; from <= 3; from++) {
+            for (int to = 0; to <= 3; to++) {
+                Difference difference = store.difference(from, to);
+                Set<Quad> changed = new HashSet<>(states.get(from));
+                assertThat(changed).containsAll(difference.removed());
+                difference.removed().forEach(changed::remove);
+                assertThat(difference.added()).noneMatch(changed::contains);
+                changed.addAll(difference.added());
+                assertThat(changed.equals(states.get(to)))
+                        .as("%d to %d", from, to)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void rebuildsWhatWasRecordedAnew() {
         Releases.publish(store, 1, "first", GRAPHS);
         Releases.publish(store, 1, "first again", GRAPHS);
