@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -42,14 +41,14 @@ public final class Publisher {
     private final Authorship authorship;
     private final Clock clock;
     private final Compiler compiler;
-    private final List<Check> checks;
+    private final Checks checks;
     private final ReleaseRecords records;
-    private final Optional<Author> author;
+    private final String author;
     private final ReentrantLock door;
 
     /** A door to a store, for an author who is not named. */
     public Publisher(Store store, Schema schema, Names names, Clock clock) {
-        this.author = Optional.empty();
+        this.author = "";
         this.door = new ReentrantLock();
         this.store = store;
         this.schema = schema;
@@ -58,22 +57,11 @@ public final class Publisher {
         this.clock = clock;
         this.compiler = new Compiler(schema);
         this.records = new ReleaseRecords(names);
-        this.checks = List.of(
-                new RemarkCheck(),
-                new GraphCheck(),
-                new TermCheck(schema.ontology()),
-                new ComputedCheck(),
-                new ShapesCheck(schema.shapes()),
-                new DateCheck(),
-                new QuoteCheck(),
-                new TextDigestCheck(),
-                new ReferenceCheck(),
-                new EvidenceCheck(schema.ontology()),
-                new ContactDataCheck());
+        this.checks = Checks.of(schema);
     }
 
     private Publisher(Publisher other, Author author) {
-        this.author = Optional.of(author);
+        this.author = author.name();
         this.door = other.door;
         this.store = other.store;
         this.schema = other.schema;
@@ -199,7 +187,7 @@ public final class Publisher {
         try (ReleaseView view = store.current()) {
             Candidate candidate = withBundles(view, before);
             candidate.replace(bundles);
-            return check(compiled(view, candidate));
+            return checks.report(compiled(view, candidate));
         }
     }
 
@@ -214,7 +202,7 @@ public final class Publisher {
 
     private Publication publish(ReleaseView before, Candidate candidate, Map<Node, String> digests, String reason) {
         Draft draft = compiled(before, candidate);
-        Report report = check(draft);
+        Report report = checks.report(draft);
         if (report.refuses()) {
             return new Publication.Refused(report);
         }
@@ -224,8 +212,9 @@ public final class Publisher {
         if (same && digests.equals(digests(before)) && isUpToDate(before)) {
             return new Publication.Unchanged(last);
         }
-        ReleaseRecord record =
-                same ? last.withEngine(engineDigest()) : next(last, draft, hash, reason, attestation(report));
+        ReleaseRecord record = same
+                ? last.withEngine(engineDigest())
+                : next(last, draft, hash, reason, checks.attestation(author, report));
         Set<Node> documents = same ? records.documents(before.dataset(), last) : candidate.changedDocuments();
         DatasetIndexer content = draft.content().changing();
         records.write(before.dataset(), content, record, new Sources(documents, digests));
@@ -250,13 +239,6 @@ public final class Publisher {
         return records.digests(view.dataset());
     }
 
-    private Attestation attestation(Report report) {
-        return new Attestation(
-                author.map(Author::name).orElse(""),
-                checks.stream().map(Check::name).sorted().toList(),
-                report.findings().size());
-    }
-
     private ReleaseRecord next(ReleaseRecord last, Draft draft, String hash, String reason, Attestation attestation) {
         return new ReleaseRecord(
                 last.number() + 1,
@@ -267,11 +249,6 @@ public final class Publisher {
                 draft.documents(),
                 draft.statements(),
                 attestation);
-    }
-
-    private Report check(Draft draft) {
-        return new Report(
-                checks.stream().flatMap(check -> check.check(draft).stream()).toList());
     }
 
     private Candidate withBundles(ReleaseView view, Collection<Bundle> bundles) {
