@@ -223,6 +223,10 @@ final class Browsing {
         pages.put("releases", List.of("/releases"));
         pages.put("true on a day, a thing", List.of("/doc/eu-us-cyber-dialogue?validAt=2013-06-30"));
         pages.put("true on a day, home", List.of("/?validAt=2013-06-30"));
+        if (documents > 0) {
+            pages.put("all that came with them", List.of("/releases/1/diff/2"));
+        }
+        pages.put("a release", List.of("/releases/1"));
         pages.put("bundle", List.of("/releases/1/bundle.zip"));
         return pages;
     }
