@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -138,50 +136,6 @@ class QuestionPagesIT {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        FORA + "?topic=topic-botnet, field-topic, Did you mean",
-        FORA + "?topic=eu-us-working-group, field-topic, no topic but",
-        FORA + "?topic.words=cyber, field-topic, Which one do you mean",
-        FORA + "?topic.words=zzzz, field-topic, called “zzzz”",
-        FORA + "?topic=topic-botnets&topic=topic-cybercrime, field-topic, more than once",
-        ROLE + "?date=2014-02-31, field-date, “2014-02-31” is not a day",
-        "/questions/cq17-topics-that-go-together?least=many, field-least, “many” is not a number",
-        SAID + "?how=loudly, field-how, none of the choices",
-        DEEDS + "?state=, field-state, for instance Estonia"
-    })
-    void tellsBesideAFieldWhatIsWrongWithIt(String address, String field, String words)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = get(address, BROWSER);
-        Document page = Jsoup.parse(answer.body());
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(page.select("#" + field + "-mistake").text()).contains(words);
-        assertThat(page.select("#" + field).attr("aria-describedby")).contains(field + "-mistake");
-        assertThat(page.select("[role=alert]")).hasSize(1);
-    }
-
-    @Test
-    void tellsAllThatIsWrongAtOnce() throws IOException, InterruptedException {
-        Document page = Jsoup.parse(
-                get(ROLE + "?role=x&forum=y&date=z&colour=red", BROWSER).body());
-
-        assertThat(page.select(".mistake")).hasSize(3);
-        assertThat(page.select("[role=alert]").text()).contains("no field “colour”");
-    }
-
-    @Test
-    void takesWhatIsTypedForAThing() {
-        assertThat(page(FORA + "?topic=&topic.words=Human+rights+ONLINE")
-                        .select("#answer")
-                        .text())
-                .isEqualTo("2 rows");
-        assertThat(page(FORA + "?topic=topic-botnets&topic.words=human+rights+online")
-                        .select("#answer")
-                        .text())
-                .isEqualTo("2 rows");
-    }
-
     @Test
     void anAnswerWithoutRowsSaysWhereNothingWasFoundAndWhatHasAnAnswer() {
         Document page = page(FORA + "?topic=topic-botnets");
@@ -194,16 +148,6 @@ class QuestionPagesIT {
         for (String other : others.subList(0, 3)) {
             assertThat(page(other).select(".answer")).as(other).isNotEmpty();
         }
-    }
-
-    @Test
-    void asksForAValueWhereNoneIsStandard() {
-        Document page = page(DEEDS);
-        String example = page.select("main p a").getLast().attr("href");
-
-        assertThat(page.select("[role=alert], .answer")).isEmpty();
-        assertThat(example).isEqualTo(DEEDS + "?state=estonia");
-        assertThat(page(example).select(".answer [id^=row-]")).hasSize(3);
     }
 
     @Test
@@ -288,41 +232,6 @@ class QuestionPagesIT {
                 .isNotEmpty()
                 .allMatch(address -> address.contains("knownAt=release-1&validAt=2013"));
         assertThat(page.select(".asking input[type=hidden]").eachAttr("name")).contains("knownAt", "validAt");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onfocus='alert(1)", "שלום"})
-    void showsHostileAndForeignWordsAsWords(String words) throws IOException, InterruptedException {
-        String encoded = URLEncoder.encode(words, StandardCharsets.UTF_8);
-        for (String address : List.of(
-                FORA + "?topic=" + encoded,
-                FORA + "?topic.words=" + encoded,
-                ROLE + "?date=" + encoded,
-                FORA + "?" + encoded + "=1",
-                "/questions/cq43-persons-and-their-offices?words=" + encoded)) {
-            Document page = Jsoup.parse(get(address, BROWSER).body());
-            assertThat(page.select("main").text()).as(address).contains(words);
-            assertThat(page.select("main script, main img, [onfocus], [onerror]"))
-                    .as(address)
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void refusesWhatIsFarTooLong() throws IOException, InterruptedException {
-        HttpResponse<String> answer = get(FORA + "?topic=" + "a".repeat(6000), BROWSER);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(answer.body()).select(".mistake").text()).contains("longer than");
-    }
-
-    @Test
-    void namesTheNearestOfAQuestionThatThereIsNot() throws IOException, InterruptedException {
-        HttpResponse<String> answer = get("/questions/cq01-fora-that-adress-a-topic", BROWSER);
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(Jsoup.parse(answer.body()).select("main a").eachAttr("href")).contains(FORA);
     }
 
     private Document page(String path) {

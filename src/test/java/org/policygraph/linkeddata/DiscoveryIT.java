@@ -35,7 +35,6 @@ class DiscoveryIT {
 
     private static final String BASE = "https://w3id.org/policygraph/";
     private static final Node DATASET = NodeFactory.createURI(BASE + "catalog#dataset");
-
     /** The terms that VoID has (W3C Interest Group Note of 3 March 2011). */
     private static final Set<String> VOID_TERMS = Set.of(
             "Dataset",
@@ -55,7 +54,6 @@ class DiscoveryIT {
             "class",
             "propertyPartition",
             "property");
-
     /** Those terms of DCAT 3 that a catalogue of datasets, versions, series, files and services needs. */
     private static final Set<String> DCAT_TERMS = Set.of(
             "Catalog",
@@ -247,39 +245,6 @@ class DiscoveryIT {
         }
         assertThat(seen).hasSizeGreaterThan(10);
         assertThat(dead).isEmpty();
-    }
-
-    @Test
-    void documentsEveryTermOfTheOntology() {
-        Graph ontology = web.riot("/ns.ttl", Lang.TURTLE).getDefaultGraph();
-        String page = web.get("/ns", "Accept", "text/html").body();
-        var missing = new TreeSet<String>();
-        ontology.find(Node.ANY, RDF.Nodes.type, Node.ANY).forEachRemaining(triple -> {
-            Node term = triple.getSubject();
-            if (term.isURI() && term.getURI().startsWith(Pg.NAMESPACE)) {
-                String name = term.getURI().substring(Pg.NAMESPACE.length());
-                if (!page.contains("id=\"" + name + "\"")) {
-                    missing.add(name);
-                }
-            }
-        });
-        assertThat(missing).isEmpty();
-        assertThat(page)
-                .contains("A forum in which the same sides consult each other from time to time.")
-                .contains("<svg")
-                .doesNotContain("style=\"");
-        assertThat(web.get("/ns/0.2.0", "Accept", "text/html").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void showsTheTopicsAsATreeInTheLanguageThatIsWanted() {
-        String english = web.get("/topics", "Accept", "text/html").body();
-        assertThat(english).contains("Cybercrime", "in EuroVoc");
-        assertThat(english.indexOf(">Cyber security</a>"))
-                .isLessThan(english.indexOf(">Cyber incident management</a>"));
-        assertThat(web.get("/topics?lang=de", "Accept", "text/html").body()).contains("lang=\"de\"");
-        assertThat(web.get("/topics?lang=xx", "Accept", "application/json").statusCode())
-                .isEqualTo(400);
     }
 
     private long counted(String query) {
