@@ -15,9 +15,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DiscoveryIT {
 
     private static final String BASE = "https://w3id.org/policygraph/";
+    private static final String QUESTION = "/questions/cq01-fora-that-address-a-topic";
     private static final Node DATASET = NodeFactory.createURI(BASE + "catalog#dataset");
     /** The terms that VoID has (W3C Interest Group Note of 3 March 2011). */
     private static final Set<String> VOID_TERMS = Set.of(
@@ -147,7 +150,7 @@ class DiscoveryIT {
     @Test
     void usesOnlyTermsThatTheVocabulariesHave() {
         var used = new TreeSet<String>();
-        for (String path : List.of("/void.ttl", "/catalog.ttl")) {
+        for (String path : List.of("/void.ttl", "/catalog.ttl", "/questions.ttl", QUESTION + ".ttl")) {
             web.riot(path, Lang.TURTLE).getDefaultGraph().find().forEachRemaining(triple -> {
                 used.add(triple.getPredicate().getURI());
                 if (triple.getPredicate().equals(RDF.Nodes.type)) {
@@ -157,6 +160,11 @@ class DiscoveryIT {
         }
         assertThat(names(used, Vocab.VOID)).isNotEmpty().isSubsetOf(VOID_TERMS);
         assertThat(names(used, DCAT.getURI())).isNotEmpty().isSubsetOf(DCAT_TERMS);
+        Graph shacl = RDFParser.source("std/shacl.ttl").lang(Lang.TURTLE).toGraph();
+        assertThat(names(used, Vocab.SHACL)).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(
+                        shacl.contains(Vocab.shacl(name), RDFS.label.asNode(), Node.ANY))
+                .as(name)
+                .isTrue());
     }
 
     @Test
