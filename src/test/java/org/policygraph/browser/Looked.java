@@ -15,9 +15,25 @@ public final class Looked {
     private static final double SHIFT = 0.02;
 
     private final Page page;
+    private final String policy;
 
-    Looked(Page page) {
+    /**
+     * Looks at a page.
+     *
+     * @param policy the Content-Security-Policy that it arrived with
+     */
+    Looked(Page page, String policy) {
         this.page = page;
+        this.policy = policy;
+    }
+
+    /** The browser loads and runs nothing there that is not a file of the service. */
+    public Looked keepsToItself() {
+        assertThat(policy)
+                .as("Content-Security-Policy of %s", page.url())
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe", "*", "http");
+        return this;
     }
 
     /** Nobody has to scroll sideways to read. */
