@@ -117,6 +117,16 @@ class KitIT {
     }
 
     @Test
+    void seesWhetherAPageIsRefused() {
+        var answered = looked("<p>A page.</p>");
+        assertThatCode(() -> answered.isAnswered(false)).doesNotThrowAnyException();
+        assertFails(() -> answered.isAnswered(true), "is refused, with status 200");
+
+        var refused = visits.open("/nowhere", Screen.DESK).look();
+        assertFails(() -> refused.isAnswered(false), "/nowhere is refused, with status 404");
+    }
+
+    @Test
     void seesWhatAPageMayLoadAndRun() {
         var without = looked("<p>A page.</p>");
         assertFails(without::keepsToItself, "Content-Security-Policy of http://localhost");

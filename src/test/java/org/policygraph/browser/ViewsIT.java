@@ -21,6 +21,7 @@ class ViewsIT {
     void isGoodOnADesk(View view, Visits visits) {
         var visit = visits.goOn(view.path(), Screen.DESK);
         visit.look()
+                .isAnswered(view.isRefusal())
                 .keepsToItself()
                 .fits()
                 .arrivesLightAndStill(view.isHeavy())

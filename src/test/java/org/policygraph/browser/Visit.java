@@ -16,7 +16,7 @@ public final class Visit {
     private final String origin;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
-    private String policy = "";
+    private Arrival arrival = Arrival.NONE;
 
     Visit(BrowserContext context, String origin) {
         this.context = context;
@@ -52,7 +52,7 @@ public final class Visit {
 
     /** Compares what is shown now with what every page has to keep to. */
     public Looked look() {
-        return new Looked(page, policy);
+        return new Looked(page, arrival);
     }
 
     /** Closes the window. */
@@ -88,7 +88,7 @@ public final class Visit {
     private void arrive(Response response) {
         Request request = response.request();
         if (request.isNavigationRequest() && request.frame().equals(page.mainFrame())) {
-            policy = response.headers().getOrDefault("content-security-policy", "");
+            arrival = Arrival.of(response);
         }
     }
 
