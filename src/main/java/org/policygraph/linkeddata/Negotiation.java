@@ -1,7 +1,7 @@
 package org.policygraph.linkeddata;
 
-import java.util.ArrayList;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

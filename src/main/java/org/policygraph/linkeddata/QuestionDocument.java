@@ -43,9 +43,8 @@ record QuestionDocument(PinnedRelease release, Inquiry inquiry) implements Resou
 
     @Override
     public List<Representation> representations() {
-        return Resource.holding(List.of(
-                        NodeFactory.createLiteralString(inquiry.question().text()))
-                .stream());
+        return Resource.holding(
+                List.of(NodeFactory.createLiteralString(inquiry.question().text())).stream());
     }
 
     @Override

@@ -67,7 +67,8 @@ final class QuestionDocuments {
 
     /** Who has no wish gets the graph of a question, but the data of an answer. */
     private static boolean isForJson(String suffix, HttpServletRequest request, boolean isAnswer) {
-        return suffix.equals(JSON) || (suffix.isEmpty() && Negotiation.isForJson(Negotiation.accepted(request), isAnswer));
+        return suffix.equals(JSON)
+                || (suffix.isEmpty() && Negotiation.isForJson(Negotiation.accepted(request), isAnswer));
     }
 
     /** Data is described elsewhere (W3C's Cool URIs for the Semantic Web: 303). */

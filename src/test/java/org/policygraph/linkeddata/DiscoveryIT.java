@@ -163,10 +163,11 @@ class DiscoveryIT {
         assertThat(names(used, Vocab.VOID)).isNotEmpty().isSubsetOf(VOID_TERMS);
         assertThat(names(used, DCAT.getURI())).isNotEmpty().isSubsetOf(DCAT_TERMS);
         Graph shacl = RDFParser.source("std/shacl.ttl").lang(Lang.TURTLE).toGraph();
-        assertThat(names(used, Vocab.SHACL)).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(
-                        shacl.contains(Vocab.shacl(name), RDFS.label.asNode(), Node.ANY))
-                .as(name)
-                .isTrue());
+        assertThat(names(used, Vocab.SHACL))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(shacl.contains(Vocab.shacl(name), RDFS.label.asNode(), Node.ANY))
+                        .as(name)
+                        .isTrue());
     }
 
     @Test
