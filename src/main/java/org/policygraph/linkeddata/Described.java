@@ -83,7 +83,7 @@ record Described(Description description, Pages pages, ThingPages things) implem
 
     /** What must no longer be used is told of, but with the status of what is gone. */
     @Override
-    public int status() {
+    public int status(Representation representation) {
         return release().read(() -> ThingViews.isDeprecated(release(), about())) ? 410 : 200;
     }
 

@@ -3,10 +3,12 @@ package org.policygraph.linkeddata;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policygraph.feed.AtomFeed;
 import org.policygraph.history.Comparison;
 import org.policygraph.http.Problem;
 import org.policygraph.instance.ForReleases;
@@ -27,13 +29,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.UriUtils;
 
-/** What has changed from one release to another: a page, or the RDF patch; REST has it as JSON. */
+/** What has changed from one release to another: a page, a feed, or the RDF patch; REST has it as JSON. */
 @ForReleases
 @Controller
 final class DiffController {
 
-    private static final int PAGE_SIZE = 100;
+    private static final int PAGE_SIZE = DiffFeed.MOST_ENTRIES;
+    private static final String ABOUT = "about";
     private static final String NUMBER = "[1-9][0-9]{0,17}";
 
     private final Releases releases;
@@ -59,6 +63,7 @@ final class DiffController {
                         .location(URI.create(request.getContextPath() + "/api" + History.address(from, to)))
                         .varyBy(HttpHeaders.ACCEPT)
                         .build();
+            case ATOM -> feed(from, to, request);
             case RDF_PATCH -> patch(from, to, request);
         };
     }
@@ -94,28 +99,59 @@ final class DiffController {
     private ResponseEntity<byte[]> page(long from, long to, HttpServletRequest request) {
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
-            Optional<String> about = Optional.ofNullable(request.getParameter("about"));
-            Comparison comparison = history.between(from, to)
-                    .orElseThrow()
-                    .about(about.map(slug -> release.names().id(slug)).stream().toList());
+            Comparison comparison = comparison(from, to, release, request);
             String address = site.root() + History.address(from, to);
             var paging = Paging.of(
                     address,
                     PageNumber.of(request),
                     PAGE_SIZE,
                     comparison.things().size(),
-                    about.map(slug -> "about=" + Site.encoded(slug)).orElse(""));
-            byte[] body =
-                    release.read(() -> pages.written("linkeddata/diff.jte", shown(release, site, comparison, paging)));
+                    about(request));
+            List<WebLink> alternates = alternates(address, about(request));
+            byte[] body = release.read(
+                    () -> pages.written("linkeddata/diff.jte", shown(release, site, comparison, paging, alternates)));
             var headers = new HttpHeaders();
             Pages.HEADERS.forEach(headers::set);
-            headers.set(HttpHeaders.LINK, WebLink.header(alternates(address)));
+            headers.set(HttpHeaders.LINK, WebLink.header(alternates));
             headers.setVary(List.of(HttpHeaders.ACCEPT));
             return Tagged.answer(request, body, Pages.MEDIA_TYPE, headers);
         }
     }
 
-    private Map<String, Object> shown(PinnedRelease release, Site site, Comparison comparison, Paging paging) {
+    private ResponseEntity<byte[]> feed(long from, long to, HttpServletRequest request) {
+        try (PinnedRelease release = releases.pin()) {
+            Site site = Site.of(request, release.names());
+            Comparison comparison = comparison(from, to, release, request);
+            String about = about(request);
+            byte[] body = release.read(() -> new DiffFeed(
+                            comparison,
+                            new ChangeViews(new Words(release, site), site),
+                            about.isEmpty() ? "" : "?" + about)
+                    .feed()
+                    .written());
+            var headers = new HttpHeaders();
+            headers.setVary(List.of(HttpHeaders.ACCEPT));
+            return Tagged.answer(request, body, AtomFeed.MEDIA_TYPE + ";charset=utf-8", headers);
+        }
+    }
+
+    /** All of it, or what speaks of the thing that is asked about. */
+    private Comparison comparison(long from, long to, PinnedRelease release, HttpServletRequest request) {
+        return history.between(from, to)
+                .orElseThrow()
+                .about(Optional.ofNullable(request.getParameter(ABOUT)).map(release.names()::id).stream()
+                        .toList());
+    }
+
+    /** As it stands behind the address; empty for everything. */
+    private static String about(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(ABOUT))
+                .map(slug -> ABOUT + "=" + UriUtils.encode(slug, StandardCharsets.UTF_8))
+                .orElse("");
+    }
+
+    private static Map<String, Object> shown(
+            PinnedRelease release, Site site, Comparison comparison, Paging paging, List<WebLink> alternates) {
         var views = new ChangeViews(new Words(release, site), site);
         int from = (paging.page() - 1) * PAGE_SIZE;
         String address = site.root()
@@ -127,7 +163,7 @@ final class DiffController {
                         Section.DATA)
                 .describedAs(Summary.of(comparison.counts()))
                 .of(ReleaseText.state(release.record()))
-                .linkedTo(alternates(address).stream()
+                .linkedTo(alternates.stream()
                         .map(link -> new HeadLink(link.relation(), link.target(), link.type(), ""))
                         .toList());
         return Map.of(
@@ -147,9 +183,10 @@ final class DiffController {
                 paging);
     }
 
-    private static List<WebLink> alternates(String address) {
+    private static List<WebLink> alternates(String address, String about) {
         return List.of(
                 new WebLink("alternate", address + ".json", "application/json"),
+                new WebLink("alternate", address + ".atom" + (about.isEmpty() ? "" : "?" + about), AtomFeed.MEDIA_TYPE),
                 new WebLink("alternate", address + ".rdfp", ReleaseFiles.RDF_PATCH));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.policygraph.feed.AtomFeed;
 import org.policygraph.http.Problem;
 import org.springframework.http.MediaType;
 
@@ -12,6 +13,7 @@ import org.springframework.http.MediaType;
 enum DiffFormat {
     HTML("text/html", "html"),
     JSON("application/json", "json"),
+    ATOM(AtomFeed.MEDIA_TYPE, "atom"),
     RDF_PATCH(ReleaseFiles.RDF_PATCH, "rdfp");
 
     private final String mediaType;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.policygraph.instance.ForReleases;
+import org.policygraph.questions.ReadyQuestions;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
@@ -24,9 +25,11 @@ final class Discovery {
     private static final MediaType OPENSEARCH = MediaType.parseMediaType("application/opensearchdescription+xml");
 
     private final Releases releases;
+    private final ReadyQuestions questions;
 
-    Discovery(Releases releases) {
+    Discovery(Releases releases, ReadyQuestions questions) {
         this.releases = releases;
+        this.questions = questions;
     }
 
     @GetMapping("/robots.txt")
@@ -49,14 +52,15 @@ final class Discovery {
         try (PinnedRelease release = releases.pin()) {
             return answer(
                     MediaType.APPLICATION_XML,
-                    Sitemap.of(release, Site.of(request, release.names())).whole());
+                    Sitemap.of(release, questions, Site.of(request, release.names()))
+                            .whole());
         }
     }
 
     @GetMapping("/sitemap-{number:[1-9][0-9]{0,4}}.xml")
     ResponseEntity<byte[]> sitemap(@PathVariable int number, HttpServletRequest request) {
         try (PinnedRelease release = releases.pin()) {
-            Sitemap sitemap = Sitemap.of(release, Site.of(request, release.names()));
+            Sitemap sitemap = Sitemap.of(release, questions, Site.of(request, release.names()));
             if (number > sitemap.files()) {
                 throw Unknown.address("/sitemap-" + number + ".xml", Map.of("/sitemap.xml", "The sitemap"));
             }
@@ -76,10 +80,11 @@ final class Discovery {
                       <ShortName>PolicyGraph</ShortName>
                       <Description>Who decided what, where, on which topic, and the sentence that says so.</Description>
                       <InputEncoding>UTF-8</InputEncoding>
-                      <Url type="application/json" template="%s/api/search?q={searchTerms}"/>
-                      <Url type="application/opensearchdescription+xml" rel="self" template="%s/opensearch.xml"/>
+                      <Url type="text/html" template="%1$s/search?q={searchTerms}"/>
+                      <Url type="application/json" template="%1$s/api/search?q={searchTerms}"/>
+                      <Url type="application/opensearchdescription+xml" rel="self" template="%1$s/opensearch.xml"/>
                     </OpenSearchDescription>
-                    """.formatted(origin, origin).getBytes(StandardCharsets.UTF_8));
+                    """.formatted(origin).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -129,7 +129,8 @@ final class Feeds {
                                 .toList()));
     }
 
-    private static AtomFeed.Item item(ChangeView change) {
+    /** A change with the sentences that say so now, or said so before. */
+    static AtomFeed.Item item(ChangeView change) {
         List<QuoteView> quotes = change.quotesAfter().isEmpty() ? change.quotesBefore() : change.quotesAfter();
         return new AtomFeed.Item(
                 change.word() + ": " + change.sentence(),

@@ -1,10 +1,13 @@
 package org.policygraph.linkeddata;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.policygraph.http.Problem;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -41,6 +44,28 @@ final class Negotiation {
             return Optional.of(Choice.as(Representation.JSON_LD, JSON));
         }
         return best;
+    }
+
+    /** What a request says that it accepts. */
+    static List<String> accepted(HttpServletRequest request) {
+        return Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+    }
+
+    /**
+     * Whether JSON is wished for more than any representation.
+     *
+     * @param evenIfAsMuch whether it is enough that it is wished for as much
+     * @throws org.policygraph.http.ProblemException if they are no list of media ranges
+     */
+    static boolean isForJson(List<String> accept, boolean evenIfAsMuch) {
+        List<MediaType> ranges = ranges(accept);
+        double json = ranges.isEmpty() ? 1 : wish(ranges, JSON).quality();
+        double other = Arrays.stream(Representation.values())
+                .mapToDouble(each ->
+                        ranges.isEmpty() ? 1 : wish(ranges, each.mediaType()).quality())
+                .max()
+                .orElse(0);
+        return json > other || (evenIfAsMuch && json > 0 && json == other);
     }
 
     /** Those whose names a reader of the header would look for, in the words of the header. */

@@ -3,7 +3,6 @@ package org.policygraph.linkeddata;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -27,6 +26,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 final class Replies {
 
     private static final int TAG_DIGITS = 32;
+    private static final int LONGEST_LINKS = 4_000;
+    private static final int LONGEST_LOCATION = 1_000;
 
     private final Contexts contexts;
 
@@ -43,11 +44,26 @@ final class Replies {
             HttpServletRequest request, Site site, Resource resource, Optional<Representation> named) {
         Choice choice = named.map(wanted -> offered(wanted, resource)).orElseGet(() -> negotiated(request, resource));
         HttpHeaders headers = headers(resource, site, choice);
-        if (resource.status() == HttpStatus.OK.value() && isKept(request, headers)) {
+        int status = resource.status(choice.representation());
+        if (choice.representation() == Representation.HTML) {
+            return page(request, resource.page(site), headers, status);
+        }
+        if (status == HttpStatus.OK.value() && isKept(request, headers)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }
         headers.setContentType(choice.contentType());
-        return new ResponseEntity<>(body(resource, site, choice), headers, HttpStatus.valueOf(resource.status()));
+        return new ResponseEntity<>(body(resource, site, choice), headers, HttpStatus.valueOf(status));
+    }
+
+    /** Pages change with the program as well, so that only they themselves can tell whether a client has them. */
+    private static ResponseEntity<byte[]> page(
+            HttpServletRequest request, byte[] page, HttpHeaders headers, int status) {
+        headers.setETag("\"" + DigestUtils.sha256Hex(page).substring(0, TAG_DIGITS) + "\"");
+        if (status == HttpStatus.OK.value() && isKept(request, headers)) {
+            return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+        }
+        headers.setContentType(MediaType.parseMediaType(Pages.MEDIA_TYPE));
+        return new ResponseEntity<>(page, headers, HttpStatus.valueOf(status));
     }
 
     private static Choice offered(Representation wanted, Resource resource) {
@@ -62,7 +78,7 @@ final class Replies {
     }
 
     private static Choice negotiated(HttpServletRequest request, Resource resource) {
-        List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+        List<String> accept = Negotiation.accepted(request);
         return Negotiation.best(accept, resource.representations()).orElseThrow(() -> notAcceptable(accept, resource));
     }
 
@@ -120,16 +136,32 @@ final class Replies {
         headers.setVary(List.of(HttpHeaders.ACCEPT));
         headers.setETag(tag(resource, site, choice));
         headers.setLastModified(release.issued());
-        headers.set(HttpHeaders.CONTENT_LOCATION, site.to(address(resource, choice.representation())));
+        String location = site.to(address(resource, choice.representation()));
+        if (location.length() <= LONGEST_LOCATION) {
+            headers.set(HttpHeaders.CONTENT_LOCATION, location);
+        }
         headers.setContentDisposition(disposition(resource, choice.representation()));
         headers.set("PolicyGraph-Release", Long.toString(release.number()));
         headers.set("PolicyGraph-Released", release.issued().toString());
         headers.set("PolicyGraph-Documents", Long.toString(release.documents()));
-        headers.set(HttpHeaders.LINK, WebLink.header(links(resource, site, choice)));
+        headers.set(HttpHeaders.LINK, WebLink.header(fitting(links(resource, site, choice))));
         if (choice.representation() == Representation.HTML) {
             Pages.HEADERS.forEach(headers::set);
         }
         return headers;
+    }
+
+    /** The first of them: a head must not be longer than clients and proxies read. */
+    private static List<WebLink> fitting(List<WebLink> links) {
+        var fitting = new ArrayList<WebLink>();
+        int length = 0;
+        for (WebLink link : links) {
+            length += link.written().length() + 2;
+            if (length <= LONGEST_LINKS) {
+                fitting.add(link);
+            }
+        }
+        return fitting;
     }
 
     /** Under this name it is stored. */

@@ -27,7 +27,8 @@ interface Resource {
 
     PinnedRelease release();
 
-    default int status() {
+    /** The status that it is sent with. */
+    default int status(Representation representation) {
         return 200;
     }
 

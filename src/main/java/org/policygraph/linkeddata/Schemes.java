@@ -31,8 +31,6 @@ final class Schemes {
     /** More than anybody reads on a page; REST has all of them. */
     private static final int STEPS_SHOWN = 20;
 
-    private static final int LONGEST_WORDS = 200;
-
     private final Releases releases;
     private final PerRelease<Statistics> statistics;
     private final OntologyVersions versions;
@@ -114,26 +112,9 @@ final class Schemes {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
-            var topics = new TopicsDocument(release, language(request, release), words(site), pages);
+            var topics = new TopicsDocument(release, language(request, release), SoughtWords.of(site), pages);
             return replies.reply(request, site, topics, named);
         }
-    }
-
-    /** What must stand in the name of a topic. */
-    private static String words(Site site) {
-        String words = site.asked("q").strip();
-        if (words.length() <= LONGEST_WORDS) {
-            return words;
-        }
-        throw Problem.of(
-                        400,
-                        "bad-value",
-                        "Value not allowed",
-                        "The parameter 'q' has " + words.length() + " characters, and must have at most "
-                                + LONGEST_WORDS + ".")
-                .with("parameter", "q")
-                .with("value", words.substring(0, LONGEST_WORDS) + "…")
-                .exception();
     }
 
     /** In which language labels are wanted. */

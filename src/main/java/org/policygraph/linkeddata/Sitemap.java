@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Passage;
+import org.policygraph.questions.ReadyQuestions;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 
@@ -28,9 +29,26 @@ final class Sitemap {
             "/outcomes",
             "/documents",
             "/questions",
+            "/overviews",
+            "/matrix",
+            "/together",
+            "/timeline",
+            "/map",
+            "/compare",
+            "/commitments",
+            "/conflicts",
+            "/gaps",
+            "/connections",
+            "/help",
+            "/help/glossary",
+            "/help/sparql",
+            "/help/api",
             "/ns",
             "/catalog",
             "/void",
+            "/claims",
+            "/inferred",
+            "/eurovoc",
             "/releases");
 
     private final String origin;
@@ -45,8 +63,9 @@ final class Sitemap {
         this.most = most;
     }
 
-    static Sitemap of(PinnedRelease release, Site site) {
+    static Sitemap of(PinnedRelease release, ReadyQuestions questions, Site site) {
         var paths = new ArrayList<>(FIXED);
+        questions.names().forEach(name -> paths.add(QuestionsDocument.PATH + "/" + name));
         release.catalogue().entries().stream()
                 .map(Entry::node)
                 .map(node -> Described.path(release.names(), node))

@@ -8,6 +8,7 @@ final class Vocab {
 
     static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
     static final String VOID = "http://rdfs.org/ns/void#";
+    static final String SHACL = "http://www.w3.org/ns/shacl#";
     static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
     static final Node PRIMARY_TOPIC = foaf("primaryTopic");
@@ -30,6 +31,10 @@ final class Vocab {
 
     static Node hydra(String name) {
         return NodeFactory.createURI(HYDRA + name);
+    }
+
+    static Node shacl(String name) {
+        return NodeFactory.createURI(SHACL + name);
     }
 
     private static Node foaf(String name) {

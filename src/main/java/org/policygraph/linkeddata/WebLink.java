@@ -21,7 +21,7 @@ record WebLink(String relation, String target, String type) {
         return links.stream().map(WebLink::written).collect(Collectors.joining(", "));
     }
 
-    private String written() {
+    String written() {
         return "<" + target + ">; rel=\"" + relation + "\"" + (type.isEmpty() ? "" : "; type=\"" + type + "\"");
     }
 }

@@ -16,6 +16,7 @@ public final class ShortNames {
         prefixes.put("hydra", "http://www.w3.org/ns/hydra/core#");
         prefixes.put("void", "http://rdfs.org/ns/void#");
         prefixes.put("sd", "http://www.w3.org/ns/sparql-service-description#");
+        prefixes.put("sh", "http://www.w3.org/ns/shacl#");
         return prefixes;
     }
 }

@@ -59,7 +59,6 @@ class ArchitectureTest {
         atHome(
                 "org.springframework.web.bind..",
                 "api",
-                "ask",
                 "atlas",
                 "browse",
                 "editor",

@@ -214,12 +214,20 @@ class QuestionPagesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"application/json", "application/ld+json", "text/turtle", "*/*", "text/html;q=0.5, text/turtle"})
-    void leadsProgramsToTheData(String accept) throws IOException, InterruptedException {
+            strings = {"application/json", "application/json, text/turtle;q=0.9", "text/html;q=0.5, application/json"})
+    void leadsWhoWantsJsonToTheInterfaceForPrograms(String accept) throws IOException, InterruptedException {
         assertThat(location("/questions", accept)).isEqualTo("/api/questions");
         assertThat(location(FORA, accept)).isEqualTo("/api" + FORA);
         assertThat(location(FORA + "?topic=topic-botnets&knownAt=release-1", accept))
                 .isEqualTo("/api" + FORA + "/answers?topic=topic-botnets&knownAt=release-1");
+    }
+
+    @Test
+    void leadsWhoHasNoWishToTheAnswerOfWhatWasAsked() throws IOException, InterruptedException {
+        assertThat(get(FORA, "*/*").statusCode()).isEqualTo(200);
+        assertThat(location(FORA + "?topic=topic-botnets&knownAt=release-1", "*/*"))
+                .isEqualTo("/api" + FORA + "/answers?topic=topic-botnets&knownAt=release-1");
+        assertThat(location(FORA + ".json", "text/html")).isEqualTo("/api" + FORA);
     }
 
     @Test

@@ -18,7 +18,9 @@ class DescriptionIT {
     void isReachedFromTheEndOfEveryPage(Width width, Visits visits) {
         var visit = visits.open("/help", new Screen(width, Scheme.LIGHT, Scripts.ON));
         visit.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("REST").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("REST").setExact(true))
                 .click();
 
         operation(visit.page(), "/api/fora").waitFor();

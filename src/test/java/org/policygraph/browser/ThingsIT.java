@@ -99,7 +99,7 @@ class ThingsIT {
         "'/matrix?cell=topic-cybercrime,eu-us-working-group', .why > .statement",
         "/search?q=dialogue, .hits > li",
         "/questions/cq01-fora-that-address-a-topic, main table tbody tr",
-        "/timeline, main svg:visible",
+        "/timeline, .moments .what",
         "/gaps/counts-without-members, main li"
     })
     void showsWhatAPageIsAboutWithoutScripts(String path, String what, Visits visits) {

@@ -71,6 +71,9 @@ class BadInputIT {
             strings = {
                 "/",
                 "/topics",
+                "/questions",
+                "/questions/cq01-fora-that-address-a-topic",
+                "/questions/cq01-fora-that-address-a-topic.html",
                 "/fora",
                 "/documents",
                 "/ns.ttl",

@@ -98,11 +98,7 @@ class ChangesInBrowserIT {
         release.delete(PASSAGE, DIALOGUE, Pg.ADDRESSES, NAMES.id("topic-human-rights-online"));
         for (Quad quad : quadsOf(release)) {
             release.delete(quad);
-            release.add(
-                    quad.getGraph(),
-                    renamed(quad.getSubject()),
-                    quad.getPredicate(),
-                    renamed(quad.getObject()));
+            release.add(quad.getGraph(), renamed(quad.getSubject()), quad.getPredicate(), renamed(quad.getObject()));
         }
         release.add(DOCUMENT, OLD, RDF.type.asNode(), Pg.AIM);
         release.add(DOCUMENT, OLD, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang("Less availability", "en"));
@@ -114,7 +110,8 @@ class ChangesInBrowserIT {
         return release.stream()
                 .filter(quad -> !quad.isDefaultGraph())
                 .filter(quad -> quad.getGraph().getURI().startsWith(DOCUMENT.getURI()))
-                .filter(quad -> quad.getSubject().equals(OLD) || quad.getObject().equals(OLD))
+                .filter(quad ->
+                        quad.getSubject().equals(OLD) || quad.getObject().equals(OLD))
                 .toList();
     }
 

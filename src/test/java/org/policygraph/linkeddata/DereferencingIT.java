@@ -116,6 +116,10 @@ class DereferencingIT {
                 "/releases",
                 "/ns",
                 "/topics",
+                "/questions",
+                "/questions/cq01-fora-that-address-a-topic",
+                "/questions/cq07-who-held-a-role-on-a-date",
+                "/questions/cq48-a-topic-and-what-is-linked-with-it",
                 "/eurovoc"
             })
     void saysTheSameInEverySyntax(String path) throws IOException {

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +30,7 @@ import org.policygraph.vocabulary.Pg;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DiscoveryIT {
 
     private static final String BASE = "https://w3id.org/policygraph/";
+    private static final String QUESTION = "/questions/cq01-fora-that-address-a-topic";
     private static final Node DATASET = NodeFactory.createURI(BASE + "catalog#dataset");
     /** The terms that VoID has (W3C Interest Group Note of 3 March 2011). */
     private static final Set<String> VOID_TERMS = Set.of(
@@ -147,7 +152,7 @@ class DiscoveryIT {
     @Test
     void usesOnlyTermsThatTheVocabulariesHave() {
         var used = new TreeSet<String>();
-        for (String path : List.of("/void.ttl", "/catalog.ttl")) {
+        for (String path : List.of("/void.ttl", "/catalog.ttl", "/questions.ttl", QUESTION + ".ttl")) {
             web.riot(path, Lang.TURTLE).getDefaultGraph().find().forEachRemaining(triple -> {
                 used.add(triple.getPredicate().getURI());
                 if (triple.getPredicate().equals(RDF.Nodes.type)) {
@@ -157,6 +162,12 @@ class DiscoveryIT {
         }
         assertThat(names(used, Vocab.VOID)).isNotEmpty().isSubsetOf(VOID_TERMS);
         assertThat(names(used, DCAT.getURI())).isNotEmpty().isSubsetOf(DCAT_TERMS);
+        Graph shacl = RDFParser.source("std/shacl.ttl").lang(Lang.TURTLE).toGraph();
+        assertThat(names(used, Vocab.SHACL))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(shacl.contains(Vocab.shacl(name), RDFS.label.asNode(), Node.ANY))
+                        .as(name)
+                        .isTrue());
     }
 
     @Test
@@ -182,17 +193,42 @@ class DiscoveryIT {
     @Test
     void mapsEveryThingForHarvesters() throws Exception {
         Document map = xml(web.get("/sitemap.xml").body());
-        var places = map.getElementsByTagName("loc");
-        var listed = new ArrayList<String>();
-        for (int i = 0; i < places.getLength(); i++) {
-            listed.add(places.item(i).getTextContent());
-        }
+        List<String> listed = listed(map);
         assertThat(listed)
                 .contains(web.origin() + "/", web.origin() + "/doc/fact-sheet-140326-01/s15b")
-                .hasSizeGreaterThan(catalogues.current().entries().size());
+                .contains(web.origin() + "/overviews", web.origin() + "/help/glossary", web.origin() + "/claims")
+                .hasSizeGreaterThan(catalogues.current().entries().size())
+                .doesNotHaveDuplicates();
+        assertThat(listed.stream().filter(each -> each.startsWith(web.origin() + "/questions/")))
+                .hasSize(50);
         assertThat(map.getElementsByTagName("lastmod").getLength()).isEqualTo(listed.size());
         assertThat(web.get("/robots.txt").body()).contains("Sitemap: " + web.origin() + "/sitemap.xml");
         assertThat(web.get("/sitemap-2.xml").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void mapsPagesThatAllAreThere() throws Exception {
+        assertThat(overviews()).hasSizeGreaterThan(25).allSatisfy(path -> {
+            var page = web.get(path, "Accept", "text/html");
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(web.header(page, "Content-Type")).as(path).startsWith("text/html");
+        });
+    }
+
+    /** The paths of the pages that are of no single thing, and of one question. */
+    private List<String> overviews() throws Exception {
+        return listed(xml(web.get("/sitemap.xml").body())).stream()
+                .map(address -> address.substring(web.origin().length()))
+                .filter(path -> !path.startsWith("/doc/"))
+                .filter(path -> !path.startsWith("/questions/") || path.equals(QUESTION))
+                .toList();
+    }
+
+    private static List<String> listed(Document map) {
+        var places = map.getElementsByTagName("loc");
+        return IntStream.range(0, places.getLength())
+                .mapToObj(place -> places.item(place).getTextContent())
+                .toList();
     }
 
     @Test
@@ -201,6 +237,24 @@ class DiscoveryIT {
         assertThat(description.getElementsByTagName("ShortName").item(0).getTextContent())
                 .isEqualTo("PolicyGraph");
         assertThat(web.get("/", "Accept", "text/html").body()).contains("rel=\"search\"");
+        assertThat(found(description, "text/html")).contains("<h1", "/id/topic-botnets");
+        assertThat(found(description, "application/json")).contains("topic-botnets");
+    }
+
+    /** What a browser gets that puts words into the template of a type. */
+    private String found(Document description, String type) {
+        var urls = description.getElementsByTagName("Url");
+        String template = IntStream.range(0, urls.getLength())
+                .mapToObj(place -> (Element) urls.item(place))
+                .filter(url -> url.getAttribute("type").equals(type))
+                .map(url -> url.getAttribute("template"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(template).startsWith(web.origin());
+        var answer = web.get(
+                template.substring(web.origin().length()).replace("{searchTerms}", "botnet%20attacks"), "Accept", type);
+        assertThat(web.header(answer, "Content-Type")).startsWith(type);
+        return answer.body();
     }
 
     @ParameterizedTest

@@ -71,6 +71,23 @@ class NegotiationTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | true | true",
+                "text/turtle;q=0.9, application/json | true | true",
+                "*/* | false | true",
+                "text/html, application/json | false | true",
+                "text/html,*/*;q=0.8 | false | false",
+                "application/ld+json | false | false",
+                "image/png | false | false"
+            })
+    void tellsWhoIsForJson(String accept, boolean isForJson, boolean evenIfAsMuch) {
+        assertThat(Negotiation.isForJson(List.of(accept), false)).isEqualTo(isForJson);
+        assertThat(Negotiation.isForJson(List.of(accept), true)).isEqualTo(evenIfAsMuch);
+    }
+
     @Test
     void refusesWhatIsNoListOfMediaRanges() {
         assertThatThrownBy(() -> Negotiation.best(List.of("turtle please"), ALL))

@@ -13,14 +13,27 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.policygraph.history.Change;
+import org.policygraph.history.Comparison;
+import org.policygraph.history.ThingChanges;
+import org.policygraph.reader.Clocks;
+import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.Releases;
+import org.policygraph.reader.Site;
+import org.policygraph.reader.Words;
 import org.policygraph.release.Publisher;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
@@ -45,8 +58,14 @@ class ReleasePagesIT {
     private final Web web;
     private final Store store;
     private final Publisher publisher;
+    private final Releases releases;
 
-    ReleasePagesIT(@Autowired @LocalServerPort int port, @Autowired Store store, @Autowired Publisher publisher) {
+    ReleasePagesIT(
+            @Autowired @LocalServerPort int port,
+            @Autowired Store store,
+            @Autowired Publisher publisher,
+            @Autowired Releases releases) {
+        this.releases = releases;
         this.web = Web.on(port);
         this.store = store;
         this.publisher = publisher;
@@ -161,6 +180,50 @@ class ReleasePagesIT {
     }
 
     @Test
+    void changesAreAFeedWithAnEntryForEachThing() throws FeedException {
+        Feed changes = feed("/releases/1/diff/2.atom");
+        assertThat(changes.getId()).isEqualTo("https://w3id.org/policygraph/releases/1/diff/2.atom");
+        assertThat(changes.getEntries()).hasSize(1);
+        Entry entry = changes.getEntries().getFirst();
+        assertThat(entry.getId()).isEqualTo("https://w3id.org/policygraph/releases/1/diff/2#eu-us-cyber-dialogue");
+        assertThat(entry.getTitle()).startsWith("EU-US dialogue").endsWith(": 1 statement added");
+        assertThat(entry.getContents().getFirst().getValue())
+                .contains("added: EU-US dialogue", "Promotion and protection of human rights online;");
+        String about = entry.getAlternateLinks().getFirst().getHref();
+        assertThat(about).isEqualTo(web.origin() + "/releases/1/diff/2?about=eu-us-cyber-dialogue");
+        var page = web.get(about.substring(web.origin().length()), "Accept", "text/html");
+        assertThat(page.body()).contains("1 statement added");
+        assertThat(web.header(page, "Link"))
+                .contains("</releases/1/diff/2.atom?about=eu-us-cyber-dialogue>; rel=\"alternate\"");
+        var wished = web.get("/releases/1/diff/2", "Accept", "application/atom+xml");
+        assertThat(wished.body()).isEqualTo(web.get("/releases/1/diff/2.atom").body());
+        assertThat(feed("/releases/1/diff/2.atom?about=topic-online-tracking").getEntries())
+                .isEmpty();
+    }
+
+    @Test
+    void aFeedOfManyChangesSaysHowManyItLeavesOut() throws FeedException {
+        var things = IntStream.rangeClosed(1, DiffFeed.MOST_ENTRIES + 3)
+                .mapToObj(number -> changed(number, 60))
+                .toList();
+        Site site = new Site(NAMES, "", "http://localhost", new Clocks("", "", "", List.of()));
+        try (PinnedRelease release = releases.pin()) {
+            var views = new ChangeViews(new Words(release, site), site);
+            var first = store.releases().getFirst();
+            byte[] written = release.read(() -> new DiffFeed(new Comparison(first, first, things), views, "")
+                    .feed()
+                    .written());
+            Feed feed = (Feed) new WireFeedInput().build(new StringReader(new String(written, StandardCharsets.UTF_8)));
+            assertThat(feed.getEntries()).hasSize(DiffFeed.MOST_ENTRIES + 1);
+            Entry rest = feed.getEntries().getLast();
+            assertThat(rest.getTitle()).isEqualTo("3 things more have changed");
+            assertThat(rest.getAlternateLinks().getFirst().getHref()).endsWith("/releases/1/diff/1?page=2");
+            assertThat(feed.getEntries().getFirst().getContents().getFirst().getValue())
+                    .contains("and 10 more changes");
+        }
+    }
+
+    @Test
     void feedsTellReleasesAndWhatConcernsAThing() throws FeedException {
         Feed releases = feed("/releases.atom");
         assertThat(releases.getId()).isEqualTo("https://w3id.org/policygraph/releases.atom");
@@ -244,6 +307,19 @@ class ReleasePagesIT {
                 .contains("</feeds/eu-us-cyber-dialogue.atom>; rel=\"alternate\"; type=\"application/atom+xml\"");
         assertThat(page.body()).contains("href=\"/feeds/eu-us-cyber-dialogue.atom\"");
         assertThat(web.header(web.get("/releases"), "Link")).contains("</releases.atom>; rel=\"alternate\"");
+    }
+
+    private static ThingChanges changed(int number, int times) {
+        Node thing = NAMES.id("thing-" + number);
+        var change = new Change(
+                Change.Kind.REDESCRIBED,
+                thing,
+                RDFS.comment.asNode(),
+                List.of(),
+                List.of(NodeFactory.createLiteralString("Other words")),
+                List.of(),
+                List.of());
+        return new ThingChanges(thing, "Thing " + number, Collections.nCopies(times, change), Map.of());
     }
 
     private Feed feed(String path) throws FeedException {

@@ -7,10 +7,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.vocabulary.RDF;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.policygraph.catalogue.Catalogues;
 import org.policygraph.vocabulary.Pg;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The documentation of the ontology and the tree of topics. */
@@ -18,11 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SchemesIT {
 
     private final Web web;
-    private final Catalogues catalogues;
 
-    SchemesIT(@LocalServerPort int port, @Autowired Catalogues catalogues) {
+    SchemesIT(@LocalServerPort int port) {
         this.web = Web.on(port);
-        this.catalogues = catalogues;
     }
 
     @Test
@@ -45,6 +43,19 @@ class SchemesIT {
                 .contains("<svg")
                 .doesNotContain("style=\"");
         assertThat(web.get("/ns/0.2.0", "Accept", "text/html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void listsEachClaimOnceWithItsSentence() {
+        Document page = Jsoup.parse(web.get("/claims", "Accept", "text/html").body());
+
+        assertThat(page.select(".paging").text()).contains(", 2306 in all");
+        assertThat(page.select(".rows > li"))
+                .hasSizeGreaterThan(50)
+                .allMatch(row -> row.select("blockquote").size() == 1
+                        && row.select("figcaption a").size() >= 3);
+        assertThat(page.select(".rows figcaption a:contains(cite this claim)").eachAttr("href"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -114,13 +114,17 @@ final class Walk {
         }
     }
 
-    /** Takes note of a link; those to other servers are theirs. */
+    /** Takes note of a link; what is minted here is here, and what is on other servers is theirs. */
     private void link(String target, String from, String at, String type) {
         URI whole;
         try {
             whole = URI.create(web.origin() + at).resolve(target.replace(" ", "%20"));
         } catch (IllegalArgumentException malformed) {
             fault(target, from, "is no address");
+            return;
+        }
+        if (whole.toString().startsWith(GraphFaults.BASE)) {
+            local(whole.toString()).ifPresent(path -> link(path, from, at, type));
             return;
         }
         if (!whole.toString().startsWith(web.origin())) {
