@@ -109,7 +109,8 @@ record WholeGraph(
     /** A claim takes several lines, and counts once. */
     private int told() {
         return path.equals(Graphs.CLAIMS)
-                ? Math.toIntExact(all.stream().map(Triple::getSubject).distinct().count())
+                ? Math.toIntExact(
+                        all.stream().map(Triple::getSubject).distinct().count())
                 : all.size();
     }
 

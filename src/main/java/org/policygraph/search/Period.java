@@ -77,7 +77,8 @@ public record Period(int first, int last, int count) {
                         Selection.ALL.modalities(),
                         days(),
                         Selection.ALL.words()));
-        int count = (int) hits.stream().filter(hit -> selected.test(hit.found())).count();
+        int count =
+                (int) hits.stream().filter(hit -> selected.test(hit.found())).count();
         return new Period(first, last, count);
     }
 
@@ -94,8 +95,8 @@ public record Period(int first, int last, int count) {
     /** A thing's own dates, or where it has none the times of what is said about it, as the search takes them. */
     private static Stream<Interval> dates(Catalogue catalogue, Findable found) {
         return switch (found) {
-            case Findable.Thing thing when thing.entry().bounds().isKnown() ->
-                Stream.of(thing.entry().bounds());
+            case Findable.Thing thing
+            when thing.entry().bounds().isKnown() -> Stream.of(thing.entry().bounds());
             case Findable.Thing thing ->
                 catalogue.statements(thing.node()).stream()
                         .map(Statement::passage)

@@ -92,7 +92,8 @@ public record Surroundings(
         List<Link> maps = states.subjects(thing.node()).stream()
                 .map(subject -> Link.to(subject.label(), site.to("/map?of=" + Site.encoded(subject.slug()))))
                 .toList();
-        return states.code(thing.node())
+        return states
+                .code(thing.node())
                 .flatMap(code -> Locator.of(code, thing.label()))
                 .map(map -> new Around.Where(map, maps))
                 .stream()

@@ -81,7 +81,8 @@ record Ring(List<Point> points) {
     String path(int grid) {
         var kept = new ArrayList<Point>();
         for (Point point : points) {
-            var on = new Point(Math.round((float) point.x() / grid) * grid, Math.round((float) point.y() / grid) * grid);
+            var on =
+                    new Point(Math.round((float) point.x() / grid) * grid, Math.round((float) point.y() / grid) * grid);
             if (kept.isEmpty() || !kept.getLast().equals(on)) {
                 kept.add(on);
             }
@@ -93,7 +94,10 @@ record Ring(List<Point> points) {
         Point last = points.getFirst();
         var path = new StringBuilder("M" + last.x() + " " + last.y() + "l");
         for (Point point : points.subList(1, points.size())) {
-            path.append(point.x() - last.x()).append(' ').append(point.y() - last.y()).append(' ');
+            path.append(point.x() - last.x())
+                    .append(' ')
+                    .append(point.y() - last.y())
+                    .append(' ');
             last = point;
         }
         return path.append('z').toString();

@@ -28,7 +28,8 @@ final class Painting {
     }
 
     static void head(Report report) {
-        report.head(List.of("invented documents, page", "desk, first paint", "telephone, first paint", "shift", "script"));
+        report.head(
+                List.of("invented documents, page", "desk, first paint", "telephone, first paint", "shift", "script"));
     }
 
     /**

@@ -60,7 +60,9 @@ class SearchPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q=dialogue", "q=budapest+convention", "q=dialogue&kind=passage", "q=norm&about=topic-cybercrime"})
+    @ValueSource(
+            strings = {"q=dialogue", "q=budapest+convention", "q=dialogue&kind=passage", "q=norm&about=topic-cybercrime"
+            })
     void eachPeriodLeadsToAsManyHitsAsItSays(String query) {
         Document page = page("/search?" + query);
 
@@ -89,7 +91,9 @@ class SearchPageIT {
 
     @Test
     void showsThePeriodThatSomebodyHasTyped() {
-        assertThat(periods(page("/search?q=dialogue&from=2013&to=2014-06")).getFirst().text())
+        assertThat(periods(page("/search?q=dialogue&from=2013&to=2014-06"))
+                        .getFirst()
+                        .text())
                 .isEqualTo("2013 – 2014-06 remove");
         assertThat(periods(page("/search?q=dialogue&from=2013")).getFirst().text())
                 .isEqualTo("since 2013 remove");

@@ -108,7 +108,9 @@ class HomeIT {
         Page page = visits.open("/connections", Screen.PHONE).page();
         choose(page, "#from-words", "estoni", "Estonia");
         choose(page, "#to-words", "cybercri", "Cybercrime");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Show").setExact(true))
                 .click();
 
         page.waitForURL(Pattern.compile(".*from=estonia.*"));

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThingsIT {
 
     @ParameterizedTest
-    @CsvSource({"/doc/estonia, Estland, Estonie", "/doc/topic-cybercrime, Computerkriminalität, criminalité informatique"})
+    @CsvSource({
+        "/doc/estonia, Estland, Estonie",
+        "/doc/topic-cybercrime, Computerkriminalität, criminalité informatique"
+    })
     void isCalledInSeveralLanguages(String path, String german, String french, Visits visits) {
         Page page = visits.open(path, Screen.PLAIN_PHONE).page();
         for (Locator folded : page.locator("details:has([lang=de]) > summary").all()) {
@@ -87,7 +90,8 @@ class ThingsIT {
 
         assertThat(sentence.locator(".clip")).isVisible();
         assertThat(sentence.locator(".clip")).containsText(Pattern.compile("“.{20,}”", Pattern.DOTALL));
-        assertThat(sentence.locator("figcaption").getByRole(AriaRole.LINK).first()).isVisible();
+        assertThat(sentence.locator("figcaption").getByRole(AriaRole.LINK).first())
+                .isVisible();
     }
 
     @ParameterizedTest

@@ -47,8 +47,8 @@ class PeriodTest {
         assertThat(years).isNotEmpty().allMatch(year -> year.first() >= 2010 && year.last() <= 2019);
         assertThat(years)
                 .filteredOn(year -> year.first() == year.last())
-                .allSatisfy(year ->
-                        assertThat(search(words, days(year)).total()).isEqualTo(year.count()));
+                .allSatisfy(
+                        year -> assertThat(search(words, days(year)).total()).isEqualTo(year.count()));
     }
 
     @Test

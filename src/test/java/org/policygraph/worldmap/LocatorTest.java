@@ -31,7 +31,9 @@ class LocatorTest {
     void showsEachStateWithItsNeighboursInFewBytes(String code) throws IOException {
         Locator map = Locator.of(code, code).orElseThrow();
 
-        assertThat(map.state().length() + map.marks().size()).as("what shows the state").isPositive();
+        assertThat(map.state().length() + map.marks().size())
+                .as("what shows the state")
+                .isPositive();
         assertThat(map.land()).startsWith("M").endsWith("z");
         assertThat(compressed(map.land() + map.state())).isLessThan(BYTES);
     }
