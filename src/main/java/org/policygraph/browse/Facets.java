@@ -13,12 +13,14 @@ import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Finder;
+import org.policygraph.catalogue.Interval;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.catalogue.Statement;
 import org.policygraph.search.Findable;
 import org.policygraph.search.Found;
 import org.policygraph.search.FoundKind;
 import org.policygraph.search.Hit;
+import org.policygraph.search.Period;
 
 /** Counts with what the hits of a search are linked, so that it can be narrowed. */
 final class Facets {
@@ -42,7 +44,12 @@ final class Facets {
         this.address = address;
     }
 
-    List<Facet> of(Found found) {
+    /**
+     * What narrows a search.
+     *
+     * @param within the days that were searched
+     */
+    List<Facet> of(Found found, Interval within) {
         Map<Node, Integer> linked = linked(found);
         var facets = new ArrayList<Facet>();
         facets.add(kinds(found));
@@ -50,6 +57,7 @@ final class Facets {
         facets.add(things("Forum", Kind.FORUM, linked));
         facets.add(things("Actor", Kind.ACTOR, linked));
         facets.add(documents(found));
+        facets.add(periods(found, within));
         facets.removeIf(facet -> facet.choices().isEmpty());
         return facets;
     }
@@ -77,6 +85,19 @@ final class Facets {
             documents(hit.found()).forEach(document -> counts.merge(document, 1, Integer::sum));
         }
         return facet("Document", Facet.Field.IN, counts, form.in(), entry -> entry.is(Kind.DOCUMENT));
+    }
+
+    /** What is chosen, and what of it can be chosen instead. */
+    private Facet periods(Found found, Interval within) {
+        var choices = new ArrayList<Facet.Choice>();
+        if (!form.period().isEmpty()) {
+            choices.add(new Facet.Choice(form.period(), found.total(), address.apply(form.during("", "")), true));
+        }
+        for (Period period : Period.of(catalogue, found.best(), within)) {
+            SearchForm during = form.during(Integer.toString(period.first()), Integer.toString(period.last()));
+            choices.add(new Facet.Choice(during.period(), period.count(), address.apply(during), false));
+        }
+        return new Facet("Period", choices);
     }
 
     private Facet facet(

@@ -73,6 +73,19 @@ record SearchForm(String words, String kind, Set<String> about, Set<String> in, 
         return new SearchForm(words, kind, Set.of(), Set.of(), from, to);
     }
 
+    /** In another period; empty ends are open. */
+    SearchForm during(String first, String last) {
+        return new SearchForm(words, kind, about, in, first, last);
+    }
+
+    /** The period in words; empty for any. */
+    String period() {
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.isEmpty() ? to.isEmpty() ? "" : "until " + to : "since " + from;
+        }
+        return from.equals(to) ? from : from + " – " + to;
+    }
+
     private SearchForm changed(Facet.Field field, String slug, boolean added) {
         var things = new LinkedHashSet<>(about);
         var documents = new LinkedHashSet<>(in);

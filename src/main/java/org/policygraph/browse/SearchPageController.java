@@ -85,7 +85,8 @@ final class SearchPageController {
                 found.total(),
                 words(found.matching()),
                 hits,
-                new Facets(release.catalogue(), form, other -> address(site, other)).of(found),
+                new Facets(release.catalogue(), form, other -> address(site, other))
+                        .of(found, wanted.selection().dates()),
                 found.best().size(),
                 paging,
                 data(release.catalogue(), site, form),

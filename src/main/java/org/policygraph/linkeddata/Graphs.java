@@ -26,6 +26,9 @@ final class Graphs {
     /** Larger than of a thing: whoever asks for a graph wants all of it. */
     private static final int PAGE_SIZE = 500;
 
+    /** Where all claims are. */
+    static final String CLAIMS = "/claims";
+
     private final Releases releases;
     private final Replies replies;
     private final History history;
@@ -58,10 +61,10 @@ final class Graphs {
                 "What follows from the statements of the documents by the rules of the ontology.");
     }
 
-    @GetMapping({"/claims", "/claims.{suffix}"})
+    @GetMapping({CLAIMS, CLAIMS + ".{suffix}"})
     ResponseEntity<byte[]> claims(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         return graph(
-                request, suffix, "/claims", "Claims", "Each statement of each passage, so that it can be cited alone.");
+                request, suffix, CLAIMS, "Claims", "Each statement of each passage, so that it can be cited alone.");
     }
 
     @GetMapping({"/eurovoc", "/eurovoc.{suffix}"})

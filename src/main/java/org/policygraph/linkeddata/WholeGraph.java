@@ -103,7 +103,15 @@ record WholeGraph(
     }
 
     private Paging paging(Site site) {
-        return new Paging(site.to(path), page, count(), all.size());
+        return new Paging(site.to(path), page, count(), told());
+    }
+
+    /** A claim takes several lines, and counts once. */
+    private int told() {
+        return path.equals(Graphs.CLAIMS)
+                ? Math.toIntExact(
+                        all.stream().map(Triple::getSubject).distinct().count())
+                : all.size();
     }
 
     /** The claims that the page is about, if it is about claims, with what they say. */

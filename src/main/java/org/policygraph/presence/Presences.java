@@ -71,6 +71,14 @@ public final class Presences {
                 .count();
     }
 
+    /** The fora that somebody takes part in and the treaties that they have acted on, in the order of {@link #subjects}. */
+    public List<Entry> subjects(Node actor) {
+        return subjects().stream()
+                .filter(subject -> of(subject.node()).stream()
+                        .anyMatch(standing -> standing.actor().node().equals(actor)))
+                .toList();
+    }
+
     /** The code of a state (ISO 3166-1 alpha-3), if the release has it. */
     public Optional<String> code(Node state) {
         return Optional.ofNullable(codes.get(state));

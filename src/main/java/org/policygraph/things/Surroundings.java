@@ -15,11 +15,14 @@ import org.policygraph.explore.Neighbourhoods;
 import org.policygraph.overviews.Moment;
 import org.policygraph.overviews.ReleaseOverviews;
 import org.policygraph.overviews.TimelineWanted;
+import org.policygraph.presence.Presences;
 import org.policygraph.presence.ReleasePresences;
+import org.policygraph.reader.Link;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
 import org.policygraph.vocabulary.Pg;
+import org.policygraph.worldmap.Locator;
 
 /** Finds what stands around the statements about a thing: disagreement, time and connections. Thread-safe. */
 public record Surroundings(
@@ -40,12 +43,13 @@ public record Surroundings(
     Around of(Description description, Site site) {
         Optional<Entry> entry = description.release().catalogue().entry(description.thing());
         if (description.page() > 1 || entry.isEmpty()) {
-            return new Around(List.of(), List.of(), List.of());
+            return Around.NOTHING;
         }
         return new Around(
                 conflicts(description, site),
                 timeline(description, entry.get(), site),
-                connected(description, entry.get(), site));
+                connected(description, entry.get(), site),
+                where(description, entry.get(), site));
     }
 
     /** Whether there are states that take part in it or have acted on it, to be drawn on a map. */
@@ -78,6 +82,22 @@ public record Surroundings(
         return marks.size() < 2
                 ? List.of()
                 : List.of(Chronicle.of("chronicle", title, marks).drawn());
+    }
+
+    private List<Around.Where> where(Description description, Entry thing, Site site) {
+        if (!thing.classes().contains(Pg.STATE)) {
+            return List.of();
+        }
+        Presences states = presences.of(description.release().view());
+        List<Link> maps = states.subjects(thing.node()).stream()
+                .map(subject -> Link.to(subject.label(), site.to("/map?of=" + Site.encoded(subject.slug()))))
+                .toList();
+        return states
+                .code(thing.node())
+                .flatMap(code -> Locator.of(code, thing.label()))
+                .map(map -> new Around.Where(map, maps))
+                .stream()
+                .toList();
     }
 
     private List<Neighbourhood> connected(Description description, Entry thing, Site site) {

@@ -12,6 +12,7 @@ import org.policygraph.page.Pages;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
+import org.policygraph.worldmap.WorldMap;
 
 /** Writes the pages of things. Thread-safe. */
 public record ThingPages(Pages pages, Surroundings surroundings, Kept kept) {
@@ -60,6 +61,9 @@ public record ThingPages(Pages pages, Surroundings surroundings, Kept kept) {
         }
         if (!around.conflicts().isEmpty()) {
             styles.addFirst("/conflicts.css");
+        }
+        if (!around.where().isEmpty()) {
+            styles.addFirst(WorldMap.STYLE);
         }
         if (around.connections() > 0) {
             styles.addFirst("/graph.css");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ final class World {
     private static final String WITHOUT_CODE = "-";
 
     private final Map<String, Outline> outlines = new HashMap<>();
+    private final Map<String, List<Ring>> rings = new TreeMap<>();
     private final String nobodys;
 
     /** Read when a map is drawn for the first time. */
@@ -49,6 +51,8 @@ final class World {
             }
         }
         this.nobodys = nobodys.toString();
+        outlines.forEach((code, outline) -> rings.put(code, Ring.of(outline.path())));
+        rings.put(WITHOUT_CODE, Ring.of(this.nobodys));
     }
 
     static World whole() {
@@ -67,6 +71,19 @@ final class World {
                 .sorted(Map.Entry.comparingByKey())
                 .map(outline -> outline.getValue().path())
                 .collect(Collectors.joining("", "", nobodys));
+    }
+
+    /** The lines of a state. */
+    List<Ring> rings(String code) {
+        return rings.getOrDefault(code, List.of());
+    }
+
+    /** The lines of all land but that of a state. */
+    List<Ring> ringsBut(String code) {
+        return rings.entrySet().stream()
+                .filter(state -> !state.getKey().equals(code))
+                .flatMap(state -> state.getValue().stream())
+                .toList();
     }
 
     private static List<String> read() {

@@ -25,6 +25,7 @@ final class Benchmark {
     private final List<Integer> connected;
     private final List<Integer> browsed;
     private final List<Integer> remembered;
+    private final List<Integer> painted;
     private final Report report = new Report();
 
     /**
@@ -33,7 +34,7 @@ final class Benchmark {
      * @param rounds how often each query is asked; 0 leaves out answers, starts and searches
      * @param documents how many invented documents there are beside the real ones while queries are asked
      * @param lists how many are published at once; how many there are while paths are asked for; how many while pages
-     *     are; and how many releases a history has
+     *     are; how many releases a history has; and how many documents there are while pages are seen
      */
     private Benchmark(Servers servers, int rounds, int documents, List<List<Integer>> lists) {
         this.servers = servers;
@@ -43,6 +44,7 @@ final class Benchmark {
         this.connected = lists.get(1);
         this.browsed = lists.get(2);
         this.remembered = lists.get(3);
+        this.painted = lists.get(4);
     }
 
     /**
@@ -50,7 +52,8 @@ final class Benchmark {
      *
      * @param arguments the work folder, which is emptied; PolicyGraph's jar; Fuseki's jar; how often each query is asked;
      *     how many invented documents there are then; and, with commas, how many are published at once, how many there
-     *     are while paths are asked for, how many while pages are, and how many releases a history has
+     *     are while paths are asked for, how many while pages are, how many releases a history has, and how many
+     *     documents there are while pages are seen in a browser
      */
     public static void main(String[] arguments) throws IOException {
         Path work = Path.of(arguments[0]).toAbsolutePath();
@@ -96,7 +99,18 @@ final class Benchmark {
             browsed.forEach(size -> new Browsing(servers.in("pages-" + size), size, report).run());
         }
         remembered.forEach(releases -> new Remembering(servers.in("history-" + releases), report).measure(releases));
-        report.write(servers.work().resolve("report.md"));
+        try {
+            paint();
+        } finally {
+            report.write(servers.work().resolve("report.md"));
+        }
+    }
+
+    private void paint() {
+        if (!painted.isEmpty()) {
+            Painting.head(report);
+            painted.forEach(size -> new Painting(servers.in("paint-" + size), size, report).run());
+        }
     }
 
     private void ask(Scale scale) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,51 @@ class SearchPageIT {
                     .startsWith(count + (count.equals("1") ? " hit" : " hits"));
         }
         assertThat(page.select(".facets section:nth-of-type(n+2) a")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"q=dialogue", "q=budapest+convention", "q=dialogue&kind=passage", "q=norm&about=topic-cybercrime"
+            })
+    void eachPeriodLeadsToAsManyHitsAsItSays(String query) {
+        Document page = page("/search?" + query);
+
+        assertThat(periods(page)).isNotEmpty();
+        for (Element choice : periods(page)) {
+            Document narrowed = page(choice.attr("href"));
+            assertThat(narrowed.select("[role=status]").text())
+                    .as("%s", choice.attr("href"))
+                    .startsWith(choice.select(".count").text() + " ");
+            assertThat(narrowed.select("input[name=from]").attr("value")).matches("\\d{4}");
+        }
+    }
+
+    @Test
+    void narrowsADecadeToAYearAndTakesItAwayAgain() {
+        Element decade = periods(page("/search?q=budapest+convention")).getFirst();
+        assertThat(decade.text()).matches("\\d{3}0 – \\d{3}9 \\d+");
+        Element year = periods(page(decade.attr("href"))).getLast();
+        assertThat(year.text()).matches("\\d{4} \\d+");
+        Element chosen = periods(page(year.attr("href"))).getFirst();
+
+        assertThat(chosen.attr("aria-current")).isEqualTo("true");
+        assertThat(chosen.select(".count").text()).isEqualTo("remove");
+        assertThat(chosen.attr("href")).isEqualTo("/search?q=budapest%20convention");
+    }
+
+    @Test
+    void showsThePeriodThatSomebodyHasTyped() {
+        assertThat(periods(page("/search?q=dialogue&from=2013&to=2014-06"))
+                        .getFirst()
+                        .text())
+                .isEqualTo("2013 – 2014-06 remove");
+        assertThat(periods(page("/search?q=dialogue&from=2013")).getFirst().text())
+                .isEqualTo("since 2013 remove");
+        assertThat(periods(page("/search?q=dialogue&to=1900")).eachText()).containsExactly("until 1900 remove");
+    }
+
+    private static Elements periods(Document page) {
+        return page.select(".facets section:has(h2:contains(Period)) a");
     }
 
     @Test

@@ -10,8 +10,9 @@ import java.util.List;
  * @param script how many bytes the scripts had on the line, also those that were still at hand from another page
  * @param shift how far what was shown has moved by itself, as the sum of all layout shifts
  * @param shifted what has moved
+ * @param paint after how many milliseconds the first text or picture was seen; 0 if the browser does not say
  */
-record Load(int html, int script, double shift, List<String> shifted) {
+record Load(int html, int script, double shift, List<String> shifted, double paint) {
 
     private static final String COUNTED = """
             async () => {
@@ -35,6 +36,7 @@ record Load(int html, int script, double shift, List<String> shifted) {
                 own.reduce((sum, shift) => sum + shift.value, 0),
                 own.flatMap(shift => shift.sources).slice(0, 5)
                   .map(({node}) => node ? (node.outerHTML ?? node.textContent).slice(0, 120) : 'something'),
+                performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
               ];
             }
             """;
@@ -46,6 +48,7 @@ record Load(int html, int script, double shift, List<String> shifted) {
                 ((Number) counted.get(0)).intValue(),
                 ((Number) counted.get(1)).intValue(),
                 ((Number) counted.get(2)).doubleValue(),
-                (List<String>) counted.get(3));
+                (List<String>) counted.get(3),
+                ((Number) counted.get(4)).doubleValue());
     }
 }

@@ -66,6 +66,7 @@ class ChangesInBrowserIT {
 
     @ParameterizedTest
     @CsvSource({
+        "/, 200, The second reading of the fact sheet",
         "/releases, 200, The second reading of the fact sheet",
         "/releases/2, 200, What has changed",
         "/releases/1/diff/2, 200, Promotion and protection of human rights online;",

@@ -1,10 +1,13 @@
 package org.policygraph.linkeddata;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policygraph.browser.BrowserExtension;
 import org.policygraph.browser.Scheme;
@@ -65,5 +68,18 @@ class HostileInBrowserIT {
         visit.look().fits().isAccessibleOnThisScreen();
         visit.turnTo(Width.DESK, Scheme.LIGHT);
         visit.look().fits();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, #begin", "/connections, #from-words", "/connections, #to-words"})
+    void suggestsHostileNamesAsText(String path, String field, Visits visits) {
+        var visit = visits.open(path, Screen.PHONE);
+        visit.page().locator(field).pressSequentially("script alert");
+        Locator option = visit.page().locator("[role=option]:visible").first();
+        assertThat(option).containsText("<script>alert(1)</script>");
+        assertThat(visit.page().locator("[role=listbox] :is(script, img)")).hasCount(0);
+        visit.look().fits().isAccessibleOnThisScreen();
+        option.click();
+        assertThat(visit.page().locator("h1, #from-words, #to-words").first()).isVisible();
     }
 }

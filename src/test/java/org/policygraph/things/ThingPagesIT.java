@@ -56,6 +56,31 @@ class ThingPagesIT {
     }
 
     @Test
+    void showsWhereAStateIs() throws Exception {
+        Document page = page("/doc/estonia.html");
+
+        assertThat(page.select(".locator svg title").text())
+                .isEqualTo("Estonia, marked on a map of what lies around it");
+        assertThat(page.select(".locator .here, .locator .ring")).isNotEmpty();
+        assertThat(page.select("section[aria-labelledby=where] a").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "/map?of=budapest-convention", "/map?of=freedom-online-coalition", "/map?of=global-alliance");
+        for (String address : page.select("section[aria-labelledby=where] a").eachAttr("href")) {
+            assertThat(page(address).select(".worldmap title").eachText()).anyMatch(told -> told.contains("Estonia"));
+        }
+        assertThat(page("/doc/estonia.html?knownAt=release-1")
+                        .select("section[aria-labelledby=where] a")
+                        .eachAttr("href"))
+                .allMatch(address -> address.endsWith("&knownAt=release-1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"european-union", "eu-us-working-group", "topic-cybercrime", "cecilia-malmstrom"})
+    void showsNoMapOfWhatIsNoState(String slug) throws Exception {
+        assertThat(page("/doc/" + slug + ".html").select(".locator")).isEmpty();
+    }
+
+    @Test
     void tellsWhatAStateDidWithATreatyInTheOrderOfTheDays() throws Exception {
         assertThat(page("/doc/estonia.html")
                         .select(".value:has(a[href$=/budapest-convention]) .detail")
