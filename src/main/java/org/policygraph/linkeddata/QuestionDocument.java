@@ -1,5 +1,6 @@
 package org.policygraph.linkeddata;
 
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +62,23 @@ record QuestionDocument(PinnedRelease release, Inquiry inquiry) implements Resou
             inquiry.asked().ifPresent(asked -> graph.asked(asked, inquiry.permanent(asked)));
             return graph.quads();
         });
+    }
+
+    @Override
+    public Optional<String> collection() {
+        return Optional.of(QuestionsDocument.PATH);
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(Signposts.ABOUT_PAGE, QuestionGraph.kind(inquiry.question().query().query()).getURI());
+    }
+
+    @Override
+    public String citedAs() {
+        return inquiry.isFitting()
+                ? inquiry.asked().map(inquiry::permanent).orElse(about().getURI())
+                : about().getURI();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.policygraph.linkeddata;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
@@ -74,6 +76,18 @@ record TopicsDocument(PinnedRelease release, String language, String words, Page
                 .forEach(tag ->
                         languages.put(tag, Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(tag))));
         return languages;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(Signposts.COLLECTION_PAGE, SKOS.ConceptScheme.getURI());
+    }
+
+    @Override
+    public List<WebLink> items(Site site) {
+        return release.catalogue().entries(Kind.TOPIC).stream()
+                .map(topic -> WebLink.to("item", site.to(Described.path(release.names(), topic.node()))))
+                .toList();
     }
 
     @Override

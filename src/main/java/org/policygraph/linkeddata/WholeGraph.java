@@ -1,5 +1,6 @@
 package org.policygraph.linkeddata;
 
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -103,6 +104,16 @@ record WholeGraph(
 
     private Paging paging(Site site) {
         return new Paging(site.to(path), page, count(), all.size());
+    }
+
+    @Override
+    public Optional<String> collection() {
+        return Optional.of(DatasetNames.CATALOGUE_PATH);
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(Signposts.COLLECTION_PAGE);
     }
 
     @Override

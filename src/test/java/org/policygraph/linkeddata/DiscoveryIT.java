@@ -19,10 +19,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policygraph.catalogue.Catalogues;
 import org.policygraph.catalogue.Kind;
@@ -117,6 +119,71 @@ class DiscoveryIT {
         var items = new ArrayList<String>();
         context.get("item").forEach(item -> items.add(item.get("href").asString()));
         assertThat(items).contains(web.origin() + "/doc/fact-sheet-140326-01/s15b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/catalog, catalog, http://www.w3.org/ns/dcat#Catalog",
+        "/void, void, http://rdfs.org/ns/void#DatasetDescription",
+        "/topics, topics, http://www.w3.org/2004/02/skos/core#ConceptScheme",
+        "/ns, ns, http://www.w3.org/2002/07/owl#Ontology",
+        "/claims, claims, https://schema.org/CollectionPage",
+        "/inferred, inferred, https://schema.org/CollectionPage",
+        "/eurovoc, eurovoc, https://schema.org/CollectionPage",
+        "/releases, releases, http://www.w3.org/ns/dcat#DatasetSeries",
+        "/releases/1, releases/1, https://schema.org/AboutPage",
+        "/questions, questions, http://purl.org/dc/dcmitype/Collection",
+        QUESTION + ", questions/cq01-fora-that-address-a-topic, http://www.w3.org/ns/shacl#SPARQLSelectExecutable"
+    })
+    void putsUpSignpostsAtEveryDocument(String path, String name, String type) {
+        for (String accept : List.of("text/html", "text/turtle")) {
+            var answer = web.get(path, "Accept", accept);
+            assertThat(HeadLinks.of(answer))
+                    .contains(
+                            WebLink.to("cite-as", BASE + name),
+                            WebLink.to("type", type),
+                            new WebLink("linkset", "/linkset" + path, "application/linkset+json"));
+        }
+        JsonNode links = links(path);
+        assertThat(links.get("anchor").asString()).isEqualTo(web.origin() + path);
+        assertThat(links.at("/cite-as/0/href").asString()).isEqualTo(BASE + name);
+        assertThat(links.at("/describedby/0/href").asString()).startsWith(web.origin());
+    }
+
+    @Test
+    void citesAVersionOfTheOntologyAndAnAnswerByTheirOwnNames() {
+        String path = web.riot("/ns.ttl", Lang.TURTLE)
+                .getDefaultGraph()
+                .find(NodeFactory.createURI(Pg.ONTOLOGY), OWL.versionIRI.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().getURI().substring(BASE.length() - 1))
+                .next();
+        assertThat(path).startsWith("/ns/");
+        assertThat(links(path).at("/cite-as/0/href").asString()).isEqualTo(BASE + path.substring(1));
+        assertThat(links(QUESTION + "?topic=topic-botnets").at("/cite-as/0/href").asString())
+                .isEqualTo(BASE + QUESTION.substring(1) + "?topic=topic-botnets&knownAt=release-1");
+    }
+
+    @Test
+    void namesWhatListsHaveAndWhatBelongsWhere() {
+        assertThat(targets("/topics", "item")).contains(web.origin() + "/doc/topic-botnets");
+        assertThat(targets("/questions", "item")).hasSize(50).contains(web.origin() + QUESTION);
+        assertThat(targets("/releases", "item")).containsExactly(web.origin() + "/releases/1");
+        assertThat(targets("/releases/1", "item")).contains(web.origin() + "/releases/1/bundle.zip");
+        assertThat(targets("/catalog", "item")).contains(web.origin() + "/releases/1/bundle.zip");
+        assertThat(targets(QUESTION, "collection")).containsExactly(web.origin() + "/questions");
+        assertThat(targets("/claims", "collection")).containsExactly(web.origin() + "/catalog");
+    }
+
+    private JsonNode links(String path) {
+        var answer = web.get("/linkset" + path);
+        assertThat(web.header(answer, "Content-Type")).isEqualTo("application/linkset+json");
+        return JsonMapper.shared().readTree(answer.body()).at("/linkset/0");
+    }
+
+    private List<String> targets(String path, String relation) {
+        var targets = new ArrayList<String>();
+        links(path).path(relation).forEach(link -> targets.add(link.get("href").asString()));
+        return targets;
     }
 
     @Test
