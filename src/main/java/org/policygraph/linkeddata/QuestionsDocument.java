@@ -70,7 +70,7 @@ record QuestionsDocument(PinnedRelease release, ReadyQuestions questions, String
 
     @Override
     public byte[] page(Site site) {
-        Frame frame = QuestionDocument.framed(this, site, "Questions", DESCRIPTION);
+        Frame frame = QuestionDocument.framed(this, site, "Questions", DESCRIPTION).listing();
         return pages.list(frame, site, words, Frames.alternates(this, site), about().getURI());
     }
 }

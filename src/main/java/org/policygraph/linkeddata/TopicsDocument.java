@@ -94,7 +94,8 @@ record TopicsDocument(PinnedRelease release, String language, String words, Page
     public byte[] page(Site site) {
         return release.read(() -> {
             Frame frame = Frames.of(this, site, "Topics", Section.TOPICS)
-                    .describedAs("What policy documents on cyberspace are about.");
+                    .describedAs("What policy documents on cyberspace are about.")
+                    .listing();
             var tree = new TopicTree(release.catalogue(), new Words(release, site), language, words);
             return pages.written(
                     "linkeddata/topics.jte",

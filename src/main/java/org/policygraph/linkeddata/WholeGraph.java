@@ -127,7 +127,7 @@ record WholeGraph(
                             words.link(triple.getObject()),
                             Link.text("")))
                     .toList();
-            Frame frame = Frames.of(this, site, title, Section.DATA).describedAs(meaning);
+            Frame frame = Frames.of(this, site, title, Section.DATA).describedAs(meaning).listing();
             return pages.written(
                     "linkeddata/graph.jte",
                     Map.of(

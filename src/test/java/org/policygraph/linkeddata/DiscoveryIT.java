@@ -323,14 +323,40 @@ class DiscoveryIT {
         return answer.body();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/catalog", "/doc/eu-us-cyber-dialogue", "/doc/fact-sheet-140326-01/s15b", "/ns"})
-    void saysToSearchEnginesWhatAPageIs(String path) {
+    @Test
+    void saysToSearchEnginesWhatEveryPageIs() throws Exception {
+        var paths = new ArrayList<>(overviews());
+        paths.addAll(List.of("/search?q=botnets", "/sparql", "/releases/1", "/releases/1/diff/1"));
+        for (String path : paths) {
+            JsonNode said = said(path);
+            assertThat(said.path("@context").asString()).as(path).isEqualTo("https://schema.org");
+            assertThat(said.path("name").asString()).as(path).isNotBlank();
+            if (said.path("@type").asString().endsWith("Page")) {
+                assertThat(said.at("/isPartOf/@id").asString()).as(path).isEqualTo(DATASET.getURI());
+                assertThat(said.path("description").asString()).as(path).isNotBlank();
+                assertThat(path.contains("?") || said.path("url").asString().equals(web.origin() + path))
+                        .as(path)
+                        .isTrue();
+            }
+        }
+        assertThat(said("/search?q=botnets").get("@type").asString()).isEqualTo("SearchResultsPage");
+        assertThat(said("/fora").get("@type").asString()).isEqualTo("CollectionPage");
+        assertThat(said("/help").get("@type").asString()).isEqualTo("WebPage");
+    }
+
+    /** The structured data of a page. */
+    private JsonNode said(String path) {
         String page = web.get(path, "Accept", "text/html").body();
         var script = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL)
                 .matcher(page);
-        assertThat(script.find()).isTrue();
-        JsonNode said = JsonMapper.shared().readTree(script.group(1));
+        assertThat(script.find()).as(path).isTrue();
+        return JsonMapper.shared().readTree(script.group(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/catalog", "/doc/eu-us-cyber-dialogue", "/doc/fact-sheet-140326-01/s15b", "/ns"})
+    void saysToSearchEnginesWhatAPageIs(String path) {
+        JsonNode said = said(path);
         assertThat(said.get("@context").asString()).isEqualTo("https://schema.org");
         assertThat(said.get("@id").asString()).startsWith(BASE);
     }
