@@ -102,8 +102,8 @@ final class Replies {
                     var writer = contexts.writer(resource.release(), site);
                     Collection<Quad> graph = resource.graph(site);
                     requireWritable(syntax, graph);
-                    return choice.expanded()
-                            ? writer.expanded(graph, resource.about())
+                    return syntax == GraphSyntax.JSON_LD
+                            ? writer.written(choice.form(), graph, resource.about())
                             : writer.written(syntax, graph, resource.about());
                 })
                 .orElseGet(() -> resource.page(site));
