@@ -117,6 +117,7 @@ record TopicsDocument(PinnedRelease release, String language, String words, Page
                 tree.roots(),
                 words,
                 tree.found(),
+                tree.foreign(),
                 release.catalogue().entries(Kind.TOPIC).size(),
                 language,
                 languages.getOrDefault(language, language),
