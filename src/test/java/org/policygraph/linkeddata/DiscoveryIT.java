@@ -250,6 +250,48 @@ class DiscoveryIT {
     }
 
     @Test
+    void saysOfServicesAndFilesWhatTheyServeAndConformTo() {
+        Graph told = web.riot("/catalog.ttl", Lang.TURTLE).getDefaultGraph();
+        Node rest = NodeFactory.createURI(BASE + "catalog#rest");
+        Node sparql = NodeFactory.createURI(BASE + "catalog#sparql");
+        for (Node service : List.of(rest, sparql)) {
+            assertThat(told.contains(service, RDF.Nodes.type, DCAT.DataService.asNode()))
+                    .isTrue();
+            assertThat(told.contains(service, DCAT.servesDataset.asNode(), DATASET))
+                    .isTrue();
+        }
+        assertThat(objects(told, rest, DCAT.endpointURL.asNode())).containsExactly(web.origin() + "/api");
+        assertThat(objects(told, rest, DCTerms.conformsTo.asNode()))
+                .containsExactly("https://spec.openapis.org/oas/v3.1.0");
+        assertThat(objects(told, sparql, DCTerms.conformsTo.asNode()))
+                .containsExactly("https://www.w3.org/TR/sparql11-protocol/");
+        for (Node service : List.of(rest, sparql)) {
+            String description =
+                    objects(told, service, DCAT.endpointDescription.asNode()).getFirst();
+            assertThat(web.get(description.substring(web.origin().length()), "Accept", "text/turtle,application/json")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        Node patch = told.find(
+                        Node.ANY,
+                        DCAT.downloadURL.asNode(),
+                        NodeFactory.createURI(web.origin() + "/api/releases/1/patch"))
+                .mapWith(triple -> triple.getSubject())
+                .next();
+        assertThat(objects(told, patch, DCTerms.conformsTo.asNode()))
+                .contains("https://jena.apache.org/documentation/rdf-patch/", Pg.ONTOLOGY);
+        // The type of a patch is not registered, so there is none to name.
+        assertThat(objects(told, patch, DCAT.mediaType.asNode())).isEmpty();
+        assertThat(web.header(web.get("/api/releases/1/patch"), "Content-Type")).startsWith("application/rdf-patch");
+    }
+
+    private static List<String> objects(Graph graph, Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(triple -> triple.getObject().getURI())
+                .toList();
+    }
+
+    @Test
     void isLedToByTheDescriptionOfTheEndpoint() {
         assertThat(web.get("/sparql", "Accept", "text/turtle").body()).contains("/.well-known/void", "/catalog");
         assertThat(web.header(web.get("/sparql?query=ASK%7B%7D"), "Link"))
