@@ -17,6 +17,7 @@ import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
@@ -148,5 +149,12 @@ class ApiConfiguration {
     @Bean
     OpenApi openApi(JsonMapper json) {
         return new OpenApi(json);
+    }
+
+    @Bean
+    FilterRegistrationBean<DescriptionHeaders> descriptionHeaders() {
+        var registration = new FilterRegistrationBean<>(new DescriptionHeaders());
+        registration.addUrlPatterns(DescriptionHeaders.PATHS);
+        return registration;
     }
 }

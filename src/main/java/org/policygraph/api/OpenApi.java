@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.HttpHeaders;
@@ -164,11 +165,22 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
         if (ok == null || ok.getContent() == null) {
             return;
         }
+        ok.setContent(jsonFirst(ok.getContent()));
         // The generator gives all types of an answer the same schema, in one object.
         ok.getContent().replaceAll((type, media) -> isJson(type) ? media : new MediaType().schema(new StringSchema()));
         ok.getContent().entrySet().stream()
                 .filter(content -> isJson(content.getKey()))
                 .forEach(content -> example(operation.getOperationId()).ifPresent(content.getValue()::setExample));
+    }
+
+    /** Whoever tries an address gets the first. */
+    private static Content jsonFirst(Content content) {
+        var ordered = new Content();
+        Stream.of(true, false)
+                .forEach(json -> content.entrySet().stream()
+                        .filter(type -> isJson(type.getKey()) == json)
+                        .forEach(type -> ordered.addMediaType(type.getKey(), type.getValue())));
+        return ordered;
     }
 
     private static boolean isJson(String type) {

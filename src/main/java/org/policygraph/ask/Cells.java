@@ -142,7 +142,8 @@ final class Cells {
                         .map(words::link)
                         .orElseGet(() -> Link.text("")),
                 Link.text(""),
-                Link.text(""));
+                Link.text(""),
+                List.of());
     }
 
     /** The sentences that make a statement; none for one that follows from others. */

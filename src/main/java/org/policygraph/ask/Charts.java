@@ -180,8 +180,9 @@ final class Charts {
             found.add(new MatrixChart.Cell(
                     text(row, "row"), text(row, "column"), number(row, "value").orElse(1.0), addresses.apply(place)));
         }
-        Drawing drawing = new MatrixChart(question.title(), measure("value"), found).drawn();
-        return DrawnView.of(List.of(drawing), drawing.leftOut());
+        var matrix = new MatrixChart(question.title(), measure("value"), found);
+        Drawing drawing = matrix.drawn();
+        return DrawnView.of(List.of(drawing, matrix.drawnNarrow()), drawing.leftOut());
     }
 
     private DrawnView network(List<Map<String, Node>> rows) {

@@ -34,13 +34,7 @@ public final class Inquiry {
     private final QuestionPages pages;
     private final SingletonSupplier<Reply> reply;
 
-    Inquiry(
-            ReadyQuestion question,
-            Checked checked,
-            int part,
-            PinnedRelease release,
-            Site site,
-            QuestionPages pages) {
+    Inquiry(ReadyQuestion question, Checked checked, int part, PinnedRelease release, Site site, QuestionPages pages) {
         this.question = question;
         this.checked = checked;
         this.part = part;

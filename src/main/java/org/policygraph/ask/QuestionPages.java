@@ -66,8 +66,7 @@ public final class QuestionPages {
     }
 
     byte[] written(Frame frame, QuestionPage page, List<HeadLink> formats, String iri) {
-        return pages.written(
-                "ask/question.jte", Map.of("frame", frame, "page", page, "formats", formats, "iri", iri));
+        return pages.written("ask/question.jte", Map.of("frame", frame, "page", page, "formats", formats, "iri", iri));
     }
 
     FieldViews fields(PinnedRelease release) {

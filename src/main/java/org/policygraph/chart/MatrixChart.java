@@ -21,6 +21,8 @@ public record MatrixChart(String title, String measure, List<Cell> cells) {
     private static final int SIDE = 26;
     private static final int NAMES = 300;
     private static final int HEADS = 180;
+    private static final int NARROW_NAMES = 130;
+    private static final int NARROW_HEADS = 110;
     private static final int TURN = -50;
     private static final int SHADES = 5;
 
@@ -38,6 +40,15 @@ public record MatrixChart(String title, String measure, List<Cell> cells) {
 
     /** Drawn as wide as it has to be. */
     public Drawing drawn() {
+        return drawn(NAMES, HEADS);
+    }
+
+    /** Drawn for a narrow screen: names are cut off earlier. */
+    public Drawing drawnNarrow() {
+        return drawn(NARROW_NAMES, NARROW_HEADS);
+    }
+
+    private Drawing drawn(int names, int heads) {
         if (cells.isEmpty()) {
             return new Drawing(title, "", 0, 0, List.of(), "");
         }
@@ -46,18 +57,18 @@ public record MatrixChart(String title, String measure, List<Cell> cells) {
         var marks = new ArrayList<Mark>();
         for (int place = 0; place < columns.size(); place++) {
             marks.add(new Mark.Letters(
-                    NAMES + place * SIDE + SIDE / 2 + 4,
-                    HEADS - 8,
+                    names + place * SIDE + SIDE / 2 + 4,
+                    heads - 8,
                     "start",
                     TURN,
                     "name",
-                    Lettering.fitted(columns.get(place), HEADS + 30)));
+                    Lettering.fitted(columns.get(place), heads * 9 / 8)));
         }
         for (int place = 0; place < rows.size(); place++) {
-            int y = HEADS + place * SIDE;
+            int y = heads + place * SIDE;
             marks.add(Mark.Letters.lying(
-                    NAMES - 8, y + 17, "end", "name", Lettering.fitted(rows.get(place), NAMES - 12)));
-            marks.add(Mark.Stroke.straight(NAMES, y, NAMES + columns.size() * SIDE, y, "grid"));
+                    names - 8, y + 17, "end", "name", Lettering.fitted(rows.get(place), names - 12)));
+            marks.add(Mark.Stroke.straight(names, y, names + columns.size() * SIDE, y, "grid"));
         }
         double highest = cells.stream().mapToDouble(Cell::value).max().orElse(1);
         int drawn = 0;
@@ -65,13 +76,13 @@ public record MatrixChart(String title, String measure, List<Cell> cells) {
             int row = rows.indexOf(cell.row());
             int column = columns.indexOf(cell.column());
             if (row >= 0 && column >= 0) {
-                marks.add(group(cell, NAMES + column * SIDE, HEADS + row * SIDE, highest));
+                marks.add(group(cell, names + column * SIDE, heads + row * SIDE, highest));
                 drawn++;
             }
         }
-        int width = NAMES + columns.size() * SIDE + HEADS - 20;
+        int width = names + columns.size() * SIDE + heads - 20;
         return new Drawing(
-                title, description(rows, columns), width, HEADS + rows.size() * SIDE + 2, marks, leftOut(drawn));
+                title, description(rows, columns), width, heads + rows.size() * SIDE + 2, marks, leftOut(drawn));
     }
 
     /** In the order in which they come, those with the most alone where there are too many. */

@@ -1,6 +1,7 @@
 package org.policygraph.chronicle;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,8 +44,9 @@ record Periods(Zoom zoom, Zoom.Level unit, Function<Zoom, String> addresses) {
     }
 
     private List<Drawing.Period> periods(List<Mark> marks) {
-        Map<Part, List<Mark>> parts =
-                marks.stream().collect(Collectors.groupingBy(this::part, TreeMap::new, Collectors.toList()));
+        Map<Part, List<Mark>> parts = marks.stream()
+                .sorted(Comparator.comparing(mark -> mark.extent().anchor()))
+                .collect(Collectors.groupingBy(this::part, TreeMap::new, Collectors.toList()));
         return parts.entrySet().stream()
                 .map(part -> period(part.getKey(), part.getValue()))
                 .toList();

@@ -51,8 +51,8 @@ public final class HomeViews {
     /** Others are only referred to. */
     private static String read(Catalogue catalogue, long read) {
         return read == catalogue.entries(Kind.DOCUMENT).size()
-                ? "read sentence by sentence"
-                : read + " read, sentence by sentence";
+                ? "read sentence by sentence or row by row"
+                : read + " read, sentence by sentence or row by row";
     }
 
     private static HomeView.Count count(Kind kind, String meaning, Catalogue catalogue, Site site) {

@@ -90,7 +90,7 @@ public final class Instance implements AutoCloseable {
         }
         return publisher
                 .by(Author.INSTALLATION)
-                .synchronise(new Installation(folders(), reader()::read), "documents of the installation");
+                .synchronise(new Installation(folders(), reader()::read), "documents that come with the service");
     }
 
     /** As {@link #synchronise}, into a store without a release only: reading a store must not change what it says. */

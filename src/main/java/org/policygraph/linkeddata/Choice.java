@@ -25,7 +25,8 @@ record Choice(Representation representation, MediaType contentType, JsonLdForm f
 
     /** JSON-LD in a form that was asked for. */
     static Choice of(JsonLdForm form) {
-        MediaType type = new MediaType(Representation.JSON_LD.mediaType(), Map.of("profile", '"' + form.profile() + '"'));
+        MediaType type =
+                new MediaType(Representation.JSON_LD.mediaType(), Map.of("profile", '"' + form.profile() + '"'));
         return new Choice(Representation.JSON_LD, type, form);
     }
 }

@@ -39,7 +39,11 @@ final class DataController {
         this.pages = pages;
     }
 
-    @GetMapping({DatasetNames.CATALOGUE_PATH, DatasetNames.CATALOGUE_PATH + ".{suffix}", Signposts.LINK_SETS + DatasetNames.CATALOGUE_PATH})
+    @GetMapping({
+        DatasetNames.CATALOGUE_PATH,
+        DatasetNames.CATALOGUE_PATH + ".{suffix}",
+        Signposts.LINK_SETS + DatasetNames.CATALOGUE_PATH
+    })
     ResponseEntity<byte[]> catalogue(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
         try (PinnedRelease release = releases.pin()) {
@@ -47,7 +51,11 @@ final class DataController {
         }
     }
 
-    @GetMapping({DatasetNames.STATISTICS_PATH, DatasetNames.STATISTICS_PATH + ".{suffix}", Signposts.LINK_SETS + DatasetNames.STATISTICS_PATH})
+    @GetMapping({
+        DatasetNames.STATISTICS_PATH,
+        DatasetNames.STATISTICS_PATH + ".{suffix}",
+        Signposts.LINK_SETS + DatasetNames.STATISTICS_PATH
+    })
     ResponseEntity<byte[]> statistics(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
         try (PinnedRelease release = releases.pin()) {

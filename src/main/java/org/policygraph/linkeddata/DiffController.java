@@ -194,8 +194,7 @@ final class DiffController {
     private static List<WebLink> alternates(String address, String about) {
         return List.of(
                 new WebLink("alternate", address + ".json", "application/json"),
-                new WebLink(
-                        "alternate", address + ".atom" + (about.isEmpty() ? "" : "?" + about), AtomFeed.MEDIA_TYPE),
+                new WebLink("alternate", address + ".atom" + (about.isEmpty() ? "" : "?" + about), AtomFeed.MEDIA_TYPE),
                 new WebLink("alternate", address + ".rdfp", ReleaseFiles.RDF_PATCH));
     }
 }

@@ -52,7 +52,8 @@ final class Discovery {
         try (PinnedRelease release = releases.pin()) {
             return answer(
                     MediaType.APPLICATION_XML,
-                    Sitemap.of(release, questions, Site.of(request, release.names())).whole());
+                    Sitemap.of(release, questions, Site.of(request, release.names()))
+                            .whole());
         }
     }
 

@@ -30,8 +30,7 @@ final class Frames {
                 .of(ReleaseText.state(release))
                 .at(site.clocks().moment(release))
                 .linkedTo(links)
-                .as(WebPage.of(
-                        site.origin() + resource.path() + resource.query(), ReaderPages.dataset(site.names())));
+                .as(WebPage.of(site.origin() + resource.path() + resource.query(), ReaderPages.dataset(site.names())));
     }
 
     /** The other representations of a resource, with their names. */

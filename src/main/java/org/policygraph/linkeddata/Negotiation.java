@@ -1,7 +1,7 @@
 package org.policygraph.linkeddata;
 
-import java.util.ArrayList;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +36,8 @@ final class Negotiation {
             Wish wish = wish(ranges, representation.mediaType());
             if (wish.quality() > quality) {
                 quality = wish.quality();
-                best = Optional.of(wish.form() == JsonLdForm.COMPACTED ? Choice.of(representation) : Choice.of(wish.form()));
+                best = Optional.of(
+                        wish.form() == JsonLdForm.COMPACTED ? Choice.of(representation) : Choice.of(wish.form()));
             }
         }
         if (best.isEmpty()
@@ -123,8 +124,8 @@ final class Negotiation {
     /** That of the profile; nothing if it names none that is known. */
     private static Optional<JsonLdForm> form(MediaType range) {
         return Optional.ofNullable(range.getParameter("profile"))
-                .flatMap(profile -> JsonLdForm.named(
-                        List.of(profile.replace("\"", "").split("\\s+"))));
+                .flatMap(profile ->
+                        JsonLdForm.named(List.of(profile.replace("\"", "").split("\\s+"))));
     }
 
     private record Wish(double quality, JsonLdForm form) {}

@@ -12,6 +12,7 @@ import org.policygraph.reader.StatementView;
  * @param before what stands before the quote in the document, or the end of it
  * @param quote the document's words
  * @param after what stands after it, or the beginning of that
+ * @param columns of a whole row of a table, what its cells are; empty for all else
  * @param document the document
  * @param place the page or row; empty if unknown
  * @param inText where it stands in the whole text
@@ -27,6 +28,7 @@ record PassageView(
         String before,
         String quote,
         String after,
+        List<String> columns,
         Link document,
         String place,
         Link inText,
@@ -38,6 +40,7 @@ record PassageView(
         Paging paging) {
 
     PassageView {
+        columns = List.copyOf(columns);
         notes = List.copyOf(notes);
         statements = List.copyOf(statements);
     }

@@ -1,9 +1,9 @@
 package org.policygraph.linkeddata;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -44,9 +44,8 @@ record QuestionDocument(PinnedRelease release, Inquiry inquiry) implements Resou
 
     @Override
     public List<Representation> representations() {
-        return Resource.holding(List.of(
-                        NodeFactory.createLiteralString(inquiry.question().text()))
-                .stream());
+        return Resource.holding(
+                List.of(NodeFactory.createLiteralString(inquiry.question().text())).stream());
     }
 
     @Override
@@ -71,7 +70,9 @@ record QuestionDocument(PinnedRelease release, Inquiry inquiry) implements Resou
 
     @Override
     public List<String> types() {
-        return List.of(Signposts.ABOUT_PAGE, QuestionGraph.kind(inquiry.question().query().query()).getURI());
+        return List.of(
+                Signposts.ABOUT_PAGE,
+                QuestionGraph.kind(inquiry.question().query().query()).getURI());
     }
 
     @Override

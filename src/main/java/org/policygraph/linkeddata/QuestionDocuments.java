@@ -78,14 +78,14 @@ final class QuestionDocuments {
         ReadyQuestion question = pages.named(name);
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
-            return LinkSet.reply(
-                    new QuestionDocument(release, pages.inquiry(question, request, release, site)), site);
+            return LinkSet.reply(new QuestionDocument(release, pages.inquiry(question, request, release, site)), site);
         }
     }
 
     /** Who has no wish gets the graph of a question, but the data of an answer. */
     private static boolean isForJson(String suffix, HttpServletRequest request, boolean isAnswer) {
-        return suffix.equals(JSON) || (suffix.isEmpty() && Negotiation.isForJson(Negotiation.accepted(request), isAnswer));
+        return suffix.equals(JSON)
+                || (suffix.isEmpty() && Negotiation.isForJson(Negotiation.accepted(request), isAnswer));
     }
 
     /** Data is described elsewhere (W3C's Cool URIs for the Semantic Web: 303). */

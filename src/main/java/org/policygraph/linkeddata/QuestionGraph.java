@@ -142,10 +142,8 @@ final class QuestionGraph {
                 label(thing.type());
             }
             case ParameterType.Day day -> triples.add(parameter, Vocab.shacl("datatype"), iri(XSDDatatype.XSDdate));
-            case ParameterType.Text text ->
-                triples.add(parameter, Vocab.shacl("datatype"), iri(XSDDatatype.XSDstring));
-            case ParameterType.Amount amount ->
-                triples.add(parameter, Vocab.shacl("nodeKind"), Vocab.shacl("Literal"));
+            case ParameterType.Text text -> triples.add(parameter, Vocab.shacl("datatype"), iri(XSDDatatype.XSDstring));
+            case ParameterType.Amount amount -> triples.add(parameter, Vocab.shacl("nodeKind"), Vocab.shacl("Literal"));
             case ParameterType.Choice choice -> {}
         }
     }

@@ -70,7 +70,8 @@ record QuestionsDocument(PinnedRelease release, ReadyQuestions questions, String
 
     @Override
     public byte[] page(Site site) {
-        Frame frame = QuestionDocument.framed(this, site, "Questions", DESCRIPTION).listing();
+        Frame frame =
+                QuestionDocument.framed(this, site, "Questions", DESCRIPTION).listing();
         return pages.list(frame, site, words, Frames.alternates(this, site), about().getURI());
     }
 }

@@ -83,7 +83,9 @@ record ReleasesDocument(WholeGraph whole, History history, Pages pages) implemen
         List<ReleaseRow> rows = all.subList(from, Math.min(from + size, all.size())).stream()
                 .map(record -> row(record, site))
                 .toList();
-        Frame frame = Frames.of(this, site, whole.title(), Section.DATA).describedAs(whole.meaning()).listing();
+        Frame frame = Frames.of(this, site, whole.title(), Section.DATA)
+                .describedAs(whole.meaning())
+                .listing();
         return pages.written(
                 "linkeddata/releases.jte",
                 Map.of(

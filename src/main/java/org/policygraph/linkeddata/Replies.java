@@ -45,6 +45,9 @@ final class Replies {
         Choice choice = named.map(wanted -> offered(wanted, resource)).orElseGet(() -> negotiated(request, resource));
         HttpHeaders headers = headers(resource, site, choice);
         int status = resource.status(choice.representation());
+        if (choice.representation() == Representation.HTML) {
+            return page(request, resource.page(site), headers, status);
+        }
         if (status == HttpStatus.OK.value() && isKept(request, headers)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }
@@ -58,6 +61,17 @@ final class Replies {
         return request.getServletPath().startsWith(Signposts.LINK_SETS + "/")
                 ? LinkSet.reply(resource, site)
                 : reply(request, site, resource, named);
+    }
+
+    /** Pages change with the program as well, so that only they themselves can tell whether a client has them. */
+    private static ResponseEntity<byte[]> page(
+            HttpServletRequest request, byte[] page, HttpHeaders headers, int status) {
+        headers.setETag("\"" + DigestUtils.sha256Hex(page).substring(0, TAG_DIGITS) + "\"");
+        if (status == HttpStatus.OK.value() && isKept(request, headers)) {
+            return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+        }
+        headers.setContentType(MediaType.parseMediaType(Pages.MEDIA_TYPE));
+        return new ResponseEntity<>(page, headers, HttpStatus.valueOf(status));
     }
 
     private static Choice offered(Representation wanted, Resource resource) {

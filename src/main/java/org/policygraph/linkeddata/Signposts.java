@@ -40,8 +40,7 @@ final class Signposts {
         resource.types().forEach(type -> links.add(WebLink.to("type", type)));
         resource.collection().ifPresent(path -> links.add(WebLink.to("collection", site.to(path))));
         links.addAll(posts.terms());
-        links.add(new WebLink(
-                "linkset", site.to(LINK_SETS + resource.path() + resource.query()), LinkSet.MEDIA_TYPE));
+        links.add(new WebLink("linkset", site.to(LINK_SETS + resource.path() + resource.query()), LinkSet.MEDIA_TYPE));
         return links;
     }
 

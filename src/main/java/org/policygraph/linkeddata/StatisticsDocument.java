@@ -1,9 +1,9 @@
 package org.policygraph.linkeddata;
 
-import java.util.Optional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -91,7 +91,8 @@ record StatisticsDocument(PinnedRelease release, Statistics statistics, Pages pa
 
     @Override
     public List<String> types() {
-        return List.of(Signposts.ABOUT_PAGE, Vocab.voidTerm("DatasetDescription").getURI());
+        return List.of(
+                Signposts.ABOUT_PAGE, Vocab.voidTerm("DatasetDescription").getURI());
     }
 
     @Override

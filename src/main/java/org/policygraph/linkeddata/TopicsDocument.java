@@ -1,8 +1,8 @@
 package org.policygraph.linkeddata;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;

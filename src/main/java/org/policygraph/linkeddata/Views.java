@@ -44,6 +44,7 @@ final class Views {
                 quotation.before(),
                 passage.quote(),
                 quotation.after(),
+                words.evidence(passage).columns(),
                 words.link(passage.document()),
                 Words.place(passage),
                 inText(passage, text),

@@ -1,15 +1,16 @@
 package org.policygraph.linkeddata;
 
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.policygraph.catalogue.Statement;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
@@ -106,6 +107,15 @@ record WholeGraph(
         return new Paging(site.to(path), page, count(), all.size());
     }
 
+    /** The claims that the page is about, if it is about claims, with what they say. */
+    private List<Statement> claims() {
+        return shown().stream()
+                .map(Triple::getSubject)
+                .distinct()
+                .flatMap(claim -> release.catalogue().statement(claim).stream())
+                .toList();
+    }
+
     @Override
     public Optional<String> collection() {
         return Optional.of(DatasetNames.CATALOGUE_PATH);
@@ -119,28 +129,56 @@ record WholeGraph(
     @Override
     public byte[] page(Site site) {
         return release.read(() -> {
-            var words = new Words(release, site);
-            List<StatementView> statements = shown().stream()
-                    .map(triple -> new StatementView(
-                            words.link(triple.getSubject()),
-                            words.link(triple.getPredicate()),
-                            words.link(triple.getObject()),
-                            Link.text("")))
-                    .toList();
-            Frame frame = Frames.of(this, site, title, Section.DATA).describedAs(meaning).listing();
-            return pages.written(
-                    "linkeddata/graph.jte",
-                    Map.of(
-                            "frame",
-                            frame,
-                            "iri",
-                            name.getURI(),
-                            "statements",
-                            statements,
-                            "paging",
-                            paging(site),
-                            "formats",
-                            Frames.alternates(this, site)));
+            List<Statement> claims = claims();
+            return claims.isEmpty() ? triples(site) : claims(claims, site);
         });
+    }
+
+    private byte[] claims(List<Statement> claims, Site site) {
+        var words = new Words(release, site);
+        int total = release.catalogue().statements().size();
+        return pages.written(
+                "linkeddata/claims.jte",
+                Map.of(
+                        "frame",
+                        frame(site),
+                        "iri",
+                        name.getURI(),
+                        "claims",
+                        claims.stream()
+                                .map(claim -> new ClaimRow(words.statement(claim), words.evidence(claim)))
+                                .toList(),
+                        "paging",
+                        new Paging(site.to(path), page, count(), total),
+                        "formats",
+                        Frames.alternates(this, site)));
+    }
+
+    private Frame frame(Site site) {
+        return Frames.of(this, site, title, Section.DATA).describedAs(meaning).listing();
+    }
+
+    private byte[] triples(Site site) {
+        var words = new Words(release, site);
+        List<StatementView> statements = shown().stream()
+                .map(triple -> new StatementView(
+                        words.link(triple.getSubject()),
+                        words.link(triple.getPredicate()),
+                        words.link(triple.getObject()),
+                        Link.text("")))
+                .toList();
+        return pages.written(
+                "linkeddata/graph.jte",
+                Map.of(
+                        "frame",
+                        frame(site),
+                        "iri",
+                        name.getURI(),
+                        "statements",
+                        statements,
+                        "paging",
+                        paging(site),
+                        "formats",
+                        Frames.alternates(this, site)));
     }
 }

@@ -73,8 +73,7 @@ public record Frame(
 
     /** The same as a page of a kind. */
     public Frame as(WebPage other) {
-        return new Frame(
-                root, title, description, section, state, links, moment, navigable, look, structured, other);
+        return new Frame(root, title, description, section, state, links, moment, navigable, look, structured, other);
     }
 
     /** The same as a page that lists things. */

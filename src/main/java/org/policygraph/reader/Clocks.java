@@ -57,7 +57,7 @@ public record Clocks(String knownAt, String validAt, String path, List<Moment.As
     }
 
     private String held() {
-        return validAt.isEmpty() ? "." : ", without what is known not to have held in " + validAt + ".";
+        return validAt.isEmpty() ? "." : "; what had ended before " + validAt + " or began later is left out.";
     }
 
     private static String encoded(String value) {

@@ -2,6 +2,7 @@ package org.policygraph.reader;
 
 import java.net.URI;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
@@ -41,7 +42,7 @@ public record ReaderPages(Pages pages) {
     }
 
     /**
-     * The page, as an answer.
+     * The page, as an answer with its digest as entity tag: who has it already gets 304 (RFC 9110, section 13.1.2).
      *
      * @param template its path below {@code src/main/jte}
      * @param shown what it declares, by name
@@ -52,11 +53,15 @@ public record ReaderPages(Pages pages) {
 
     /** The same with another status, for a form that cannot be understood. */
     public ResponseEntity<byte[]> answer(HttpStatus status, String template, Map<String, Object> shown) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.parseMediaType(Pages.MEDIA_TYPE))
+        byte[] page = pages.written(template, shown);
+        var answer = ResponseEntity.status(status);
+        if (status == HttpStatus.OK) {
+            answer.eTag(DigestUtils.sha256Hex(page));
+        }
+        return answer.contentType(MediaType.parseMediaType(Pages.MEDIA_TYPE))
                 .cacheControl(CacheControl.noCache())
                 .headers(headers -> Pages.HEADERS.forEach(headers::set))
-                .body(pages.written(template, shown));
+                .body(page);
     }
 
     /** Leads to the address that says the same in the shortest way, so that it can be shared. */

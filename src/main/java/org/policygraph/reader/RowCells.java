@@ -8,6 +8,13 @@ public final class RowCells {
 
     private RowCells() {}
 
+    /** What a cell holds, without its quotation marks (RFC 4180, section 2). */
+    public static String plain(String cell) {
+        return cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
+                ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
+                : cell;
+    }
+
     /** Cut at the commas that do not stand within quotation marks. */
     public static List<String> of(String row) {
         var cells = new ArrayList<String>();

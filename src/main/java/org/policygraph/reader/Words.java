@@ -1,5 +1,8 @@
 package org.policygraph.reader;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.graph.Node;
@@ -7,6 +10,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
 import org.policygraph.vocabulary.ForeignTerms;
+import org.policygraph.vocabulary.Pg;
 
 /** Puts what a release says into the words and links of a page. */
 public final class Words {
@@ -17,6 +21,7 @@ public final class Words {
     private final Site site;
     private final Labels labels;
     private final SortedMap<String, String> prefixes;
+    private final Map<Node, List<String>> columns = new HashMap<>();
 
     /** Those of a release, with links to addresses of a site. */
     public Words(PinnedRelease release, Site site) {
@@ -117,7 +122,29 @@ public final class Words {
                 Link.to(passage.modality(), site.to("/help#modality")),
                 link(passage.document()),
                 Link.to("passage", site.address(passage.node()).orElse("")),
-                claim);
+                claim,
+                columns(passage));
+    }
+
+    private List<String> columns(Passage passage) {
+        if (passage.row() == 0) {
+            return List.of();
+        }
+        List<String> known = columns.computeIfAbsent(passage.document(), this::columns);
+        return known.size() == RowCells.of(passage.quote()).size() ? known : List.of();
+    }
+
+    /** The first line of a table, in words. */
+    private List<String> columns(Node document) {
+        return release.dataset()
+                .getGraph(release.names().text(document))
+                .find(document, Pg.TEXT, Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .nextOptional()
+                .map(text -> RowCells.of(text.lines().findFirst().orElse("")).stream()
+                        .map(name -> name.replace("\"", "").replace('_', ' ').strip())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Where in its document a passage stands; empty if unknown. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.policygraph.chronicle.Zoom;
 import org.policygraph.overviews.Moment;
 import org.policygraph.reader.Address;
@@ -19,7 +20,19 @@ record Zooming(Zoom zoom, Address query, Site site) {
 
     TimelinePage.Looking of(List<Moment> moments) {
         return new TimelinePage.Looking(
-                zoom.words(), crumbs(), beside(zoom.earlier()), beside(zoom.later()), parts(moments));
+                zoom.words(),
+                crumbs(),
+                beside(zoom.earlier().filter(part -> reaches(moments, day -> !day.isAfter(part.to())))),
+                beside(zoom.later().filter(part -> reaches(moments, day -> !day.isBefore(part.from())))),
+                parts(moments));
+    }
+
+    /** Beyond the first and the last date there is nothing to look at, however far one goes. */
+    private static boolean reaches(List<Moment> moments, Predicate<LocalDate> there) {
+        return moments.stream()
+                .map(MomentViews::anchor)
+                .filter(day -> !day.equals(LocalDate.MAX))
+                .anyMatch(there);
     }
 
     /** Where a part of the calendar is looked at. */

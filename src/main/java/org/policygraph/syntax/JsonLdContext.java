@@ -53,8 +53,7 @@ public final class JsonLdContext {
     /** Expanded JSON-LD with all things beside each other. */
     static byte[] flattened(byte[] expanded) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(expanded))) {
-            return written(
-                    JsonLd.flatten(JsonDocument.of(reader.readArray())).get());
+            return written(JsonLd.flatten(JsonDocument.of(reader.readArray())).get());
         } catch (JsonLdError impossible) {
             throw new IllegalStateException("what was written cannot be flattened", impossible);
         }

@@ -111,6 +111,23 @@ class ContractIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> looksAtEveryMoment() {
+        return readTests(operation -> {
+            String address = operation.addresses().getFirst();
+            String more = address + (address.contains("?") ? "&" : "?");
+            HttpResponse<String> known = client.get(more + "knownAt=release-1");
+            assertThat(known.statusCode()).as(known.body()).isEqualTo(200);
+            assertThat(header(known, "Memento-Datetime")).isNotEmpty();
+            HttpResponse<String> held = client.get(more + "validAt=2014");
+            assertThat(held.statusCode()).as(held.body()).isEqualTo(200);
+            assertThat(header(held, "ETag")).isNotEqualTo(header(client.get(address), "ETag"));
+            assertThat(client.get(more + "knownAt=release-9").statusCode()).isEqualTo(404);
+            requireProblem(client.get(more + "validAt=soon"), 400);
+            requireProblem(client.get(more + "validAt=2012&validAt=2013"), 400);
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> answersHeadAndOptions() {
         return readTests(operation -> {
             String address = operation.addresses().getFirst();

@@ -204,6 +204,8 @@ final class Browsing {
         pages.put("topics", List.of("/topics"));
         pages.put("fora", List.of("/fora"));
         pages.put("actors", List.of("/actors"));
+        pages.put("outcomes", List.of("/outcomes"));
+        pages.put("documents", List.of("/documents"));
         pages.put("search", List.of("/search?q=capacity+building"));
         pages.put("connections", List.of("/connections?from=budapest-convention&to=topic-human-rights-online"));
         pages.put("around a thing", List.of("/connections?from=budapest-convention"));
@@ -219,6 +221,18 @@ final class Browsing {
         pages.put("three states compared", List.of("/compare?things=estonia,germany,united-states"));
         pages.put("gaps", List.of("/gaps", "/gaps/undated-events"));
         pages.put("conflicts", List.of("/conflicts"));
+        pages.put("timeline", List.of("/timeline", "/timeline?zoom=2014"));
+        pages.put("map", List.of("/map"));
+        pages.put("commitments", List.of("/commitments"));
+        pages.put("questions", List.of("/questions"));
+        pages.put("a question, its table", List.of("/questions/cq01-fora-that-address-a-topic"));
+        pages.put("a question, its map", List.of("/questions/cq13-parties-to-a-treaty-on-a-date"));
+        pages.put("all links of a thing", List.of("/links/budapest-convention"));
+        pages.put("claims", List.of("/claims"));
+        pages.put("catalogue", List.of("/catalog"));
+        pages.put("statistics", List.of("/void"));
+        pages.put("help", List.of("/help"));
+        pages.put("editor", List.of("/sparql"));
         pages.put("ontology", List.of("/ns"));
         pages.put("releases", List.of("/releases"));
         pages.put("true on a day, a thing", List.of("/doc/eu-us-cyber-dialogue?validAt=2013-06-30"));

@@ -25,8 +25,12 @@ class KitIT {
               document.getElementById('above').style.height = '300px'));
             </script>""".formatted("What one reads. ".repeat(200));
 
+    private static final String STRICT =
+            "default-src 'none'; script-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+
     private final Visits visits;
     private final HttpServer server;
+    private String policy = "";
 
     KitIT(Chromium chromium) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -113,6 +117,29 @@ class KitIT {
     }
 
     @Test
+    void seesWhetherAPageIsRefused() {
+        var answered = looked("<p>A page.</p>");
+        assertThatCode(() -> answered.isAnswered(false)).doesNotThrowAnyException();
+        assertFails(() -> answered.isAnswered(true), "is refused, with status 200");
+
+        var refused = visits.open("/nowhere", Screen.DESK).look();
+        assertFails(() -> refused.isAnswered(false), "/nowhere is refused, with status 404");
+    }
+
+    @Test
+    void seesWhatAPageMayLoadAndRun() {
+        var without = looked("<p>A page.</p>");
+        assertFails(without::keepsToItself, "Content-Security-Policy of http://localhost");
+
+        policy = STRICT;
+        assertThatCode(visits.open("/", Screen.DESK).look()::keepsToItself).doesNotThrowAnyException();
+        policy = STRICT + "; style-src 'self' 'unsafe-inline'";
+        assertFails(visits.open("/", Screen.DESK).look()::keepsToItself, "unsafe-inline");
+        policy = STRICT + "; img-src https://example.org";
+        assertFails(visits.open("/", Screen.DESK).look()::keepsToItself, "https://example.org");
+    }
+
+    @Test
     void weighsHtml() {
         var looked = looked("<p>" + noise(70_000) + "</p>");
 
@@ -163,6 +190,9 @@ class KitIT {
             boolean known = exchange.getRequestURI().getPath().equals(path);
             exchange.getResponseHeaders().add("Content-Type", path.endsWith(".js") ? "text/javascript" : "text/html");
             exchange.getResponseHeaders().add("Cache-Control", "max-age=600");
+            if (!policy.isEmpty()) {
+                exchange.getResponseHeaders().add("Content-Security-Policy", policy);
+            }
             exchange.sendResponseHeaders(known ? 200 : 404, known && bytes.length > 0 ? bytes.length : -1);
             if (known) {
                 exchange.getResponseBody().write(bytes);

@@ -15,9 +15,28 @@ public final class Looked {
     private static final double SHIFT = 0.02;
 
     private final Page page;
+    private final Arrival arrival;
 
-    Looked(Page page) {
+    Looked(Page page, Arrival arrival) {
         this.page = page;
+        this.arrival = arrival;
+    }
+
+    /** The service has answered, or it has refused to if that is what the page is about. */
+    public Looked isAnswered(boolean asRefusal) {
+        assertThat(arrival.isRefusal())
+                .as("%s is refused, with status %d", page.url(), arrival.status())
+                .isEqualTo(asRefusal);
+        return this;
+    }
+
+    /** The browser loads and runs nothing there that is not a file of the service. */
+    public Looked keepsToItself() {
+        assertThat(arrival.policy())
+                .as("Content-Security-Policy of %s", page.url())
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe", "*", "http");
+        return this;
     }
 
     /** Nobody has to scroll sideways to read. */

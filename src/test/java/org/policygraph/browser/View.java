@@ -14,7 +14,11 @@ record View(String name, String path, Kind kind) {
         /** Everything on it can be read without scripts. */
         READING,
         /** It can be read without scripts, and has a movable graph or an editor for those who run them. */
-        GRAPH
+        GRAPH,
+        /** It says what is wrong with what was asked. */
+        REFUSAL,
+        /** The same, with an editor to mend it. */
+        REFUSAL_IN_THE_EDITOR
     }
 
     static View reading(String name, String path) {
@@ -25,8 +29,20 @@ record View(String name, String path, Kind kind) {
         return new View(name, path, Kind.GRAPH);
     }
 
+    static View refused(String name, String path) {
+        return new View(name, path, Kind.REFUSAL);
+    }
+
+    static View refusedInTheEditor(String name, String path) {
+        return new View(name, path, Kind.REFUSAL_IN_THE_EDITOR);
+    }
+
     boolean isHeavy() {
-        return kind == Kind.GRAPH;
+        return kind == Kind.GRAPH || kind == Kind.REFUSAL_IN_THE_EDITOR;
+    }
+
+    boolean isRefusal() {
+        return kind == Kind.REFUSAL || kind == Kind.REFUSAL_IN_THE_EDITOR;
     }
 
     @Override

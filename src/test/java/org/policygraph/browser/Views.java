@@ -2,6 +2,8 @@ package org.policygraph.browser;
 
 import static org.policygraph.browser.View.graph;
 import static org.policygraph.browser.View.reading;
+import static org.policygraph.browser.View.refused;
+import static org.policygraph.browser.View.refusedInTheEditor;
 
 import java.util.List;
 
@@ -12,8 +14,9 @@ final class Views {
             reading("home", "/"),
             reading("search", "/search?q=dialogue"),
             reading("search-nothing", "/search?q=xqzvwk"),
-            reading("search-mistake", "/search?q=norm&from=31+February"),
+            refused("search-mistake", "/search?q=norm&from=31+February"),
             reading("topics", "/topics"),
+            reading("topics-german", "/topics?lang=de"),
             reading("fora", "/fora"),
             reading("actors", "/actors"),
             reading("outcomes", "/outcomes"),
@@ -22,12 +25,22 @@ final class Views {
             reading("forum", "/doc/eu-us-cyber-dialogue"),
             reading("actor", "/doc/european-union"),
             reading("state", "/doc/estonia"),
+            reading("person", "/doc/cecilia-malmstrom"),
+            reading("role", "/doc/role-secretariat"),
+            reading("role-holding", "/doc/role-holding-secretariat-united-states"),
+            reading("meeting", "/doc/eu-us-jha-ministerial-2011-04"),
+            reading("norm", "/doc/un-norm-13-d"),
+            reading("commitment", "/doc/commitments-global-alliance"),
+            reading("treaty-action", "/doc/budapest-convention-ratification-estonia"),
+            reading("participation", "/doc/freedom-online-coalition-participation-austria"),
             reading("instrument", "/doc/budapest-convention"),
             reading("document", "/doc/fact-sheet-140326-01"),
             reading("text", "/doc/fact-sheet-140326-01/text"),
             reading("table", "/doc/osce-cbms"),
             reading("passage", "/doc/fact-sheet-140326-01/s15b"),
             reading("row", "/doc/osce-cbms/1"),
+            reading("table-part", "/doc/countries/text?part=3"),
+            reading("claim", "/doc/fact-sheet-140326-01/s15b/claim-33275fd32410"),
             graph("connections", "/connections"),
             graph("connections-two", "/connections?from=budapest-convention&to=topic-human-rights-online"),
             graph("connections-one", "/connections?from=budapest-convention"),
@@ -40,8 +53,8 @@ final class Views {
             reading("matrix-years", "/matrix?rows=fora&columns=years"),
             reading("matrix-cell", "/matrix?cell=topic-cybercrime,eu-us-working-group"),
             reading("matrix-empty", "/matrix?cell=topic-smart-grids,global-alliance"),
-            reading("matrix-unclear", "/matrix?addRowName=cyber"),
-            reading("matrix-mistake", "/matrix?rows=norms"),
+            refused("matrix-unclear", "/matrix?addRowName=cyber"),
+            refused("matrix-mistake", "/matrix?rows=norms"),
             reading("together", "/together?thing=topic-cybercrime"),
             reading("together-pair", "/together?of=states&in=forum&pair=estonia,germany"),
             reading("compare", "/compare"),
@@ -56,7 +69,7 @@ final class Views {
             reading("questions-none", "/questions?q=xqzvwk"),
             reading("question-table", "/questions/cq01-fora-that-address-a-topic"),
             reading("question-empty", "/questions/cq01-fora-that-address-a-topic?topic=topic-botnets"),
-            reading("question-mistake", "/questions/cq07-who-held-a-role-on-a-date?date=2014-02-31&role=x"),
+            refused("question-mistake", "/questions/cq07-who-held-a-role-on-a-date?date=2014-02-31&role=x"),
             reading("question-waiting", "/questions/cq33-what-a-state-did-with-a-treaty"),
             reading("question-bars", "/questions/cq32-how-many-joined-each-year"),
             reading("question-lying-bars", "/questions/cq49-documents-of-the-graph"),
@@ -68,10 +81,14 @@ final class Views {
             reading("question-long", "/questions/cq41-statements-by-the-way-they-are-made?how=asserted"),
             graph("editor", "/sparql"),
             graph("editor-answer", "/sparql?question=cq47-fora-and-their-topics"),
-            graph("editor-mistake", "/sparql?query=SELECT+*+WHERE+%7B+%3Fforum+pg%3Aaddresses+%7D"),
+            refusedInTheEditor("editor-mistake", "/sparql?query=SELECT+*+WHERE+%7B+%3Fforum+pg%3Aaddresses+%7D"),
+            graph(
+                    "editor-nothing",
+                    "/sparql?query=PREFIX+pg%3A+%3Chttps%3A%2F%2Fw3id.org%2Fpolicygraph%2Fns%23%3E+SELECT+*+WHERE+%7B"
+                            + "+%3Fforum+a+pg%3AForum+%3B+pg%3Aaddresses+pg%3ATopic+%7D"),
             reading("timeline", "/timeline"),
             reading("timeline-year", "/timeline?zoom=2014"),
-            reading("timeline-mistake", "/timeline?from=2014-02-31"),
+            refused("timeline-mistake", "/timeline?from=2014-02-31"),
             reading("map", "/map"),
             reading("map-europe", "/map?of=freedom-online-coalition&on=2014&region=europe"),
             reading("commitments", "/commitments?date=2014-12-31"),
@@ -80,20 +97,24 @@ final class Views {
             reading("known", "/doc/eu-us-cyber-dialogue?knownAt=release-1&validAt=2014"),
             reading("catalogue", "/catalog"),
             reading("ontology", "/ns"),
-            reading("term", "/ns/addresses"),
+            reading("ontology-version", "/ns/0.2.0"),
+            refused("ontology-unknown", "/ns/0.9.9"),
+            reading("void", "/void"),
             reading("links", "/links/topic-cybercrime"),
-            reading("links-mistake", "/links/topic-cybercrime?relation=nothing"),
+            reading("links-on", "/links/budapest-convention?page=2"),
+            refused("links-mistake", "/links/topic-cybercrime?relation=nothing"),
             reading("claims", "/claims"),
             reading("inferred", "/inferred"),
-            reading("diff-unknown", "/releases/1/diff/999"),
+            refused("diff-unknown", "/releases/1/diff/999"),
             reading("help", "/help"),
             reading("glossary", "/help/glossary"),
             reading("help-sparql", "/help/sparql"),
             reading("help-api", "/help/api"),
             reading("problems", "/problems"),
             reading("problem", "/problems/bad-value"),
-            reading("problem-unknown", "/problems/nothing-of-that-name"),
-            reading("unknown", "/id/nothing-of-that-name"));
+            reading("problem-explain", "/problems/not-explainable"),
+            refused("problem-unknown", "/problems/nothing-of-that-name"),
+            refused("unknown", "/id/nothing-of-that-name"));
 
     private Views() {}
 }

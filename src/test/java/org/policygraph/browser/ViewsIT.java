@@ -20,7 +20,13 @@ class ViewsIT {
     @MethodSource("views")
     void isGoodOnADesk(View view, Visits visits) {
         var visit = visits.goOn(view.path(), Screen.DESK);
-        visit.look().fits().arrivesLightAndStill(view.isHeavy()).isAccessible().isKept(view + "-wide");
+        visit.look()
+                .isAnswered(view.isRefusal())
+                .keepsToItself()
+                .fits()
+                .arrivesLightAndStill(view.isHeavy())
+                .isAccessible()
+                .isKept(view + "-wide");
         visit.turnTo(Width.TABLET, Scheme.DARK);
         visit.look().fits();
     }

@@ -16,6 +16,7 @@ public final class Visit {
     private final String origin;
     private final Page page;
     private final List<String> troubles = new ArrayList<>();
+    private Arrival arrival = Arrival.NONE;
 
     Visit(BrowserContext context, String origin) {
         this.context = context;
@@ -24,6 +25,7 @@ public final class Visit {
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> troubles.add(page.url() + ": " + error));
         page.onDialog(this::refuse);
+        page.onResponse(this::arrive);
         context.onRequest(this::watch);
     }
 
@@ -50,7 +52,7 @@ public final class Visit {
 
     /** Compares what is shown now with what every page has to keep to. */
     public Looked look() {
-        return new Looked(page);
+        return new Looked(page, arrival);
     }
 
     /** Closes the window. */
@@ -81,6 +83,13 @@ public final class Visit {
     private boolean tellsTheStatusOfThePage(ConsoleMessage message) {
         return message.text().startsWith("Failed to load resource")
                 && message.location().startsWith(page.url().replaceFirst("#.*", "") + ":");
+    }
+
+    private void arrive(Response response) {
+        Request request = response.request();
+        if (request.isNavigationRequest() && request.frame().equals(page.mainFrame())) {
+            arrival = Arrival.of(response);
+        }
     }
 
     private void watch(Request request) {

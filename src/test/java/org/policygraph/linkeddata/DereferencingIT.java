@@ -231,16 +231,16 @@ class DereferencingIT {
     @ValueSource(strings = {"compacted", "expanded", "flattened", "framed"})
     void saysTheSameInEveryFormOfJsonLd(String form) {
         String profile = "http://www.w3.org/ns/json-ld#" + form;
-        var answer = web.get(
-                "/doc/eu-us-cyber-dialogue", "Accept", "application/ld+json;profile=\"" + profile + "\"");
+        var answer = web.get("/doc/eu-us-cyber-dialogue", "Accept", "application/ld+json;profile=\"" + profile + "\"");
         assertThat(answer.statusCode()).isEqualTo(200);
         boolean isKnown = List.of("expanded", "flattened").contains(form);
         assertThat(web.header(answer, "Content-Type").contains(profile)).isEqualTo(isKnown);
         assertThat(answer.body().contains("\"@context\"")).isNotEqualTo(isKnown);
         DatasetGraph read = DatasetGraphFactory.create();
         RDFParser.fromString(answer.body(), Lang.JSONLD11).base(web.origin()).parse(read);
-        assertThat(union(read).isIsomorphicWith(
-                        web.riot("/doc/eu-us-cyber-dialogue.ttl", Lang.TURTLE).getDefaultGraph()))
+        assertThat(union(read)
+                        .isIsomorphicWith(web.riot("/doc/eu-us-cyber-dialogue.ttl", Lang.TURTLE)
+                                .getDefaultGraph()))
                 .isTrue();
     }
 

@@ -159,7 +159,9 @@ class DiscoveryIT {
                 .next();
         assertThat(path).startsWith("/ns/");
         assertThat(links(path).at("/cite-as/0/href").asString()).isEqualTo(BASE + path.substring(1));
-        assertThat(links(QUESTION + "?topic=topic-botnets").at("/cite-as/0/href").asString())
+        assertThat(links(QUESTION + "?topic=topic-botnets")
+                        .at("/cite-as/0/href")
+                        .asString())
                 .isEqualTo(BASE + QUESTION.substring(1) + "?topic=topic-botnets&knownAt=release-1");
     }
 
@@ -230,10 +232,11 @@ class DiscoveryIT {
         assertThat(names(used, Vocab.VOID)).isNotEmpty().isSubsetOf(VOID_TERMS);
         assertThat(names(used, DCAT.getURI())).isNotEmpty().isSubsetOf(DCAT_TERMS);
         Graph shacl = RDFParser.source("std/shacl.ttl").lang(Lang.TURTLE).toGraph();
-        assertThat(names(used, Vocab.SHACL)).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(
-                        shacl.contains(Vocab.shacl(name), RDFS.label.asNode(), Node.ANY))
-                .as(name)
-                .isTrue());
+        assertThat(names(used, Vocab.SHACL))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(shacl.contains(Vocab.shacl(name), RDFS.label.asNode(), Node.ANY))
+                        .as(name)
+                        .isTrue());
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.policygraph.linkeddata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -56,7 +55,11 @@ class QuestionDocumentsIT {
             assertThat(web.header(wished, "Last-Modified")).isNotEmpty();
             var named = web.get(path + suffix);
             assertThat(web.header(named, "Content-Type")).startsWith(type);
-            assertThat(web.header(named, "ETag")).isNotEmpty().isEqualTo(web.header(wished, "ETag"));
+            assertThat(web.header(named, "ETag")).isNotEmpty();
+            // A page leads on from its own address, and has another tag at another one.
+            if (!type.equals("text/html")) {
+                assertThat(web.header(named, "ETag")).isEqualTo(web.header(wished, "ETag"));
+            }
             assertThat(web.get(path + suffix, "If-None-Match", web.header(named, "ETag"))
                             .statusCode())
                     .isEqualTo(304);
@@ -95,8 +98,8 @@ class QuestionDocumentsIT {
     @Test
     void haveAQueryWithTheValuesThatWereGiven() {
         Graph told = web.riot(FORA + ".ttl?topic=topic-botnets", Lang.TURTLE).getDefaultGraph();
-        Node asked = NodeFactory.createURI(
-                "https://w3id.org/policygraph" + FORA + "?topic=topic-botnets&knownAt=release-1");
+        Node asked =
+                NodeFactory.createURI("https://w3id.org/policygraph" + FORA + "?topic=topic-botnets&knownAt=release-1");
         assertThat(told.contains(
                         asked,
                         DCTerms.isVersionOf.asNode(),

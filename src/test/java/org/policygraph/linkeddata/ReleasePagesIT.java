@@ -6,11 +6,34 @@ import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdfpatch.RDFPatchOps;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.policygraph.history.Change;
 import org.policygraph.history.Comparison;
 import org.policygraph.history.ThingChanges;
@@ -19,29 +42,6 @@ import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import org.apache.commons.codec.digest.DigestUtils;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.zip.GZIPInputStream;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdfpatch.RDFPatchOps;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.policygraph.release.Publisher;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
@@ -207,8 +207,8 @@ class ReleasePagesIT {
 
     private DatasetGraph quads(int release) throws Exception {
         DatasetGraph read = DatasetGraphFactory.create();
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(
-                bytes(web.origin() + "/releases/" + release + "/policygraph.nq.gz")))) {
+        try (var in = new GZIPInputStream(
+                new ByteArrayInputStream(bytes(web.origin() + "/releases/" + release + "/policygraph.nq.gz")))) {
             RDFParser.source(in)
                     .lang(Lang.NQUADS)
                     .labelToNode(LabelToNode.createUseLabelAsGiven())
@@ -226,8 +226,8 @@ class ReleasePagesIT {
 
     /** Without the record of the releases, which is not in the files, as their digest stands in it. */
     private static Set<Quad> all(DatasetGraph release) {
-        return Set.copyOf(Iter.toList(
-                Iter.filter(release.find(), quad -> !quad.getGraph().equals(NAMES.releases()))));
+        return Set.copyOf(
+                Iter.toList(Iter.filter(release.find(), quad -> !quad.getGraph().equals(NAMES.releases()))));
     }
 
     @Test
@@ -261,8 +261,9 @@ class ReleasePagesIT {
         try (PinnedRelease release = releases.pin()) {
             var views = new ChangeViews(new Words(release, site), site);
             var first = store.releases().getFirst();
-            byte[] written = release.read(() ->
-                    new DiffFeed(new Comparison(first, first, things), views, "").feed().written());
+            byte[] written = release.read(() -> new DiffFeed(new Comparison(first, first, things), views, "")
+                    .feed()
+                    .written());
             Feed feed = (Feed) new WireFeedInput().build(new StringReader(new String(written, StandardCharsets.UTF_8)));
             assertThat(feed.getEntries()).hasSize(DiffFeed.MOST_ENTRIES + 1);
             Entry rest = feed.getEntries().getLast();

@@ -2,17 +2,17 @@ package org.policygraph.linkeddata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.Test;
-import org.policygraph.catalogue.Catalogues;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.policygraph.catalogue.Catalogues;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.vocabulary.Pg;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +85,8 @@ class SchemesIT {
 
     @Test
     void saysWhichTopicsHaveNoNameInTheLanguage() {
-        Document page = Jsoup.parse(web.get("/topics?lang=de", "Accept", "text/html").body());
+        Document page =
+                Jsoup.parse(web.get("/topics?lang=de", "Accept", "text/html").body());
         var foreign = new TreeSet<String>();
         catalogues.current().entries(Kind.TOPIC).stream()
                 .filter(topic -> !topic.words().labels().containsKey("de"))
@@ -95,11 +96,25 @@ class SchemesIT {
             assertThat(topic.select("a").attr("lang")).isEqualTo("en");
             assertThat(topic.select("small").text()).isEqualTo("in English");
         });
-        assertThat(new TreeSet<>(page.select(".topics p.name:has(small) a").eachText())).isEqualTo(foreign);
+        assertThat(new TreeSet<>(page.select(".topics p.name:has(small) a").eachText()))
+                .isEqualTo(foreign);
         assertThat(page.select(".topics p.name:not(:has(small)) a").eachAttr("lang"))
                 .containsOnly("de");
         assertThat(page.select("main .notice").text()).startsWith(foreign.size() + " of them ");
         assertThat(web.get("/topics", "Accept", "text/html").body()).doesNotContain("<small>in English");
+    }
+
+    @Test
+    void listsEachClaimOnceWithItsSentence() {
+        Document page = Jsoup.parse(web.get("/claims", "Accept", "text/html").body());
+
+        assertThat(page.select(".paging").text()).contains(", 2306 in all");
+        assertThat(page.select(".rows > li"))
+                .hasSizeGreaterThan(50)
+                .allMatch(row -> row.select("blockquote").size() == 1
+                        && row.select("figcaption a").size() >= 3);
+        assertThat(page.select(".rows figcaption a:contains(cite this claim)").eachAttr("href"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

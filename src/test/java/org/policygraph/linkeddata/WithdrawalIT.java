@@ -62,7 +62,8 @@ class WithdrawalIT {
             assertThat(web.header(web.get(GONE), "Location")).isEqualTo("/doc/invented-%C3%B6ld");
             assertThat(web.get("/doc/invented-%C3%B6ld", "Accept", "text/html").body())
                     .contains("Old name");
-            assertThat(publisher.change(WithdrawalIT::replace, "other names")).isInstanceOf(Publication.Published.class);
+            assertThat(publisher.change(WithdrawalIT::replace, "other names"))
+                    .isInstanceOf(Publication.Published.class);
             assertThat(publisher.change(
                             release -> release.deleteAny(DOCUMENT, OLD, Node.ANY, Node.ANY), "without an old name"))
                     .isInstanceOf(Publication.Published.class);

@@ -14,6 +14,14 @@ class RowCellsTest {
                 .containsExactly("Estonia", "\"a, \"\"b\"\", c\"", "", "2011");
     }
 
+    @Test
+    void takesTheQuotationMarksOffACell() {
+        assertThat(RowCells.plain("\"a, \"\"b\"\"\"")).isEqualTo("a, \"b\"");
+        assertThat(RowCells.plain("a \"b\"")).isEqualTo("a \"b\"");
+        assertThat(RowCells.plain("\"")).isEqualTo("\"");
+        assertThat(RowCells.plain("")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", ",", "a", "\"not closed, at all", "a,b,\"c,d\","})
     void losesNothing(String row) {

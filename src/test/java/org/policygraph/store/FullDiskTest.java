@@ -92,6 +92,25 @@ class FullDiskTest {
     }
 
     @Test
+    void losesNoStepWhereTheDiskFillsUpWhileOneIsWritten() throws IOException {
+        var first = List.copyOf(Releases.quads(Releases.content(1, "first", GRAPHS)));
+        var much = List.copyOf(Releases.quads(Releases.content(2, "second", 30_000)));
+        var folder = Files.createDirectory(disk.resolve("log"));
+        var log = new FolderLog(folder);
+        log.keep(log.begin(Releases.record(1), new Difference(List.of(), first), Map.of()));
+        Path ballast = fillToTheBrim();
+
+        assertThatThrownBy(() -> log.begin(Releases.record(2), new Difference(first, much), Map.of()))
+                .isInstanceOf(Exception.class);
+
+        assertThat(log.entries()).hasSize(1);
+        Files.delete(ballast);
+        log.keep(log.begin(Releases.record(2), new Difference(first, much.subList(0, 10)), Map.of()));
+        assertThat(new History(new FolderLog(folder)).releases())
+                .containsExactly(Releases.record(1), Releases.record(2));
+    }
+
+    @Test
     void servesItsReleasesFromADiskThatCannotBeWritten(@TempDir Path view) throws IOException, InterruptedException {
         try (var store = Tdb2Store.open(disk.resolve("store"), Releases::newest)) {
             Releases.publish(store, 1, "first", GRAPHS);

@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +130,40 @@ class Tdb2StoreTest extends StoreContract {
         try (var store = open(path);
                 var view = store.current()) {
             assertThat(Releases.quads(view.dataset())).isEqualTo(Releases.quads(Releases.content(2, "after", GRAPHS)));
+        }
+    }
+
+    @Test
+    void disturbsNoReaderWhileItCompacts() throws Exception {
+        Set<Quad> first = Releases.quads(Releases.content(1, "first", GRAPHS));
+        var stop = new AtomicBoolean();
+        try (var store = open(folder.resolve("read"));
+                var readers = Executors.newFixedThreadPool(2)) {
+            Releases.publish(store, 1, "first", GRAPHS);
+            try (var pinned = store.current()) {
+                Callable<Integer> reading = () -> {
+                    int read = 0;
+                    while (!stop.get() || read == 0) {
+                        assertThat(Releases.quads(pinned.dataset())).isEqualTo(first);
+                        try (var past = store.release(1).orElseThrow()) {
+                            assertThat(Releases.quads(past.dataset())).isEqualTo(first);
+                        }
+                        read++;
+                    }
+                    return read;
+                };
+                List<Future<Integer>> reads = List.of(readers.submit(reading), readers.submit(reading));
+                for (long number = 2; number <= 5; number++) {
+                    Releases.publish(store, number, "words of " + number, GRAPHS);
+                    store.compact();
+                }
+                stop.set(true);
+                for (Future<Integer> read : reads) {
+                    assertThat(read.get()).isPositive();
+                }
+            } finally {
+                stop.set(true);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -49,6 +50,22 @@ class SurveyPagesIT {
                 .isEqualTo("/timeline?zoom=2014-04");
         assertThat(page(month.attr("href")).select(".zoom .path a").eachText())
                 .containsExactly("All times", "2010s", "2014", "As a list");
+    }
+
+    @Test
+    void goesNoFurtherThanThereAreDates() {
+        assertThat(page("/timeline?zoom=9000s").select(".zoom [rel=next]")).isEmpty();
+        assertThat(page("/timeline?zoom=9000s").select(".zoom [rel=prev]")).hasSize(1);
+        assertThat(page("/timeline?zoom=1200-03").select(".zoom [rel=prev]")).isEmpty();
+        assertThat(page("/timeline?zoom=1200-03").select(".zoom [rel=next]")).hasSize(1);
+        Document page = page("/timeline?zoom=2010s");
+        var been = new HashSet<String>();
+        while (!page.select(".zoom [rel=next]").isEmpty()) {
+            String next = page.select(".zoom [rel=next]").attr("href");
+            assertThat(been.add(next)).isTrue();
+            assertThat(been).hasSizeLessThan(20);
+            page = page(next);
+        }
     }
 
     private static Element part(Document page, String label) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,6 +154,22 @@ class ThingPagesIT {
         Document second = page("/links/budapest-convention?relation=-treaty&page=2");
         assertThat(second.select(".cells tbody tr")).hasSize(16);
         assertThat(second.select("a[rel=prev]").attr("href")).doesNotContain("page=");
+    }
+
+    @Test
+    void saysWhatTheCellsOfARowAre() throws Exception {
+        Element row = page("/doc/estonia.html")
+                .select(".why .clip:has([data-column=signature])")
+                .first();
+        assertThat(row.select("[data-column=signature]").text()).isEqualTo("2001-11-23");
+        assertThat(row.select("[data-column='entry into force']").text()).isEqualTo("2004-07-01");
+        assertThat(row.select(".cell").eachText()).doesNotContain("");
+        assertThat(page("/doc/eu-us-working-group.html").select(".why .clip .cell[data-column='']"))
+                .isEmpty();
+        Document passage = page("/doc/budapest-convention-parties/albania.html");
+        assertThat(passage.select(".facts > div:has(dt:contains(signature)) dd").text())
+                .isEqualTo("2001-11-23");
+        assertThat(passage.select("blockquote mark").text()).startsWith("Albania,ALB,2001-11-23,");
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.policygraph.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.policygraph.page.Pages;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Keeps the page that shows the REST face to itself as our own pages are, although a library writes it. */
+final class DescriptionHeaders extends OncePerRequestFilter {
+
+    /** Where the library has its page and all that this loads. */
+    static final String PATHS = "/api/swagger-ui/*";
+
+    /** Its style sheet holds small pictures. */
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self';"
+                    + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Pages.HEADERS.forEach(response::setHeader);
+        OTHERWISE.forEach(response::setHeader);
+        chain.doFilter(request, response);
+    }
+}
