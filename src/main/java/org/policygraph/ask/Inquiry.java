@@ -54,6 +54,11 @@ public final class Inquiry {
         return checked.given().isAsked();
     }
 
+    /** Whether nothing that was given is wrong. */
+    public boolean isFitting() {
+        return !(checked instanceof Checked.Wrong);
+    }
+
     /** What was given, as it stands behind the path of the page; empty if nothing. */
     public String query() {
         String given = checked.given().query();

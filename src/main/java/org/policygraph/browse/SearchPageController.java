@@ -129,6 +129,7 @@ final class SearchPageController {
                 : "Search: " + Words.shortened(shown.form().words());
         Frame frame = ReaderPages.frame(release, site, title, Section.NONE)
                 .describedAs("Topics, fora, actors, outcomes, instruments and the sentences of the documents.")
+                .finding()
                 .looking(Look.WIDE);
         return pages.answer(
                 shown.mistake().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,

@@ -41,9 +41,19 @@ record CatalogueDocument(PinnedRelease release, Statistics statistics, Distribut
 
     @Override
     public List<WebLink> links(Site site) {
-        return List.of(
-                new WebLink("describedby", site.to(DatasetNames.STATISTICS_PATH), ""),
-                WebLink.to("service-desc", site.root() + "/api/openapi.json"));
+        var links = new ArrayList<WebLink>();
+        links.add(new WebLink("describedby", site.to(DatasetNames.STATISTICS_PATH), ""));
+        links.add(WebLink.to("service-desc", site.root() + "/api/openapi.json"));
+        release.read(this::license).ifPresent(license -> links.add(WebLink.to("license", license.getURI())));
+        distributions
+                .offered(release.record())
+                .forEach(file -> links.add(new WebLink("item", site.root() + file.path(), file.sentAs())));
+        return links;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(Signposts.ABOUT_PAGE, Vocab.dcat("Catalog").getURI());
     }
 
     @Override

@@ -2,17 +2,15 @@ package org.policygraph.linkeddata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.policygraph.syntax.JsonLdForm;
 import org.springframework.http.MediaType;
 
 /**
  * What is sent: a representation, and under which media type.
  *
- * @param expanded JSON-LD with whole names, which needs no context document
+ * @param form how JSON-LD is written
  */
-record Choice(Representation representation, MediaType contentType, boolean expanded) {
-
-    /** The form of JSON-LD that can be read without anything else (JSON-LD 1.1, section 6.1). */
-    static final String EXPANDED = "http://www.w3.org/ns/json-ld#expanded";
+record Choice(Representation representation, MediaType contentType, JsonLdForm form) {
 
     /** A representation under its own media type. */
     static Choice of(Representation representation) {
@@ -22,12 +20,13 @@ record Choice(Representation representation, MediaType contentType, boolean expa
     /** A representation under a media type that it can have as well. */
     static Choice as(Representation representation, MediaType type) {
         MediaType sent = type.getType().equals("text") ? new MediaType(type, StandardCharsets.UTF_8) : type;
-        return new Choice(representation, sent, false);
+        return new Choice(representation, sent, JsonLdForm.COMPACTED);
     }
 
-    /** JSON-LD with whole names. */
-    static Choice expandedJsonLd() {
-        MediaType type = new MediaType(Representation.JSON_LD.mediaType(), Map.of("profile", '"' + EXPANDED + '"'));
-        return new Choice(Representation.JSON_LD, type, true);
+    /** JSON-LD in a form that was asked for. */
+    static Choice of(JsonLdForm form) {
+        MediaType type =
+                new MediaType(Representation.JSON_LD.mediaType(), Map.of("profile", '"' + form.profile() + '"'));
+        return new Choice(Representation.JSON_LD, type, form);
     }
 }

@@ -39,22 +39,36 @@ final class DataController {
         this.pages = pages;
     }
 
-    @GetMapping({DatasetNames.CATALOGUE_PATH, DatasetNames.CATALOGUE_PATH + ".{suffix}"})
+    @GetMapping({
+        DatasetNames.CATALOGUE_PATH,
+        DatasetNames.CATALOGUE_PATH + ".{suffix}",
+        Signposts.LINK_SETS + DatasetNames.CATALOGUE_PATH
+    })
     ResponseEntity<byte[]> catalogue(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
         try (PinnedRelease release = releases.pin()) {
-            var catalogue = new CatalogueDocument(release, statistics.of(release.view()), distributions, pages);
-            return replies.reply(request, Site.of(request, release.names()), catalogue, named);
+            return replies.replyOrLinks(request, Site.of(request, release.names()), catalogue(release), named);
         }
     }
 
-    @GetMapping({DatasetNames.STATISTICS_PATH, DatasetNames.STATISTICS_PATH + ".{suffix}"})
+    @GetMapping({
+        DatasetNames.STATISTICS_PATH,
+        DatasetNames.STATISTICS_PATH + ".{suffix}",
+        Signposts.LINK_SETS + DatasetNames.STATISTICS_PATH
+    })
     ResponseEntity<byte[]> statistics(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
         try (PinnedRelease release = releases.pin()) {
-            var document = new StatisticsDocument(release, statistics.of(release.view()), pages);
-            return replies.reply(request, Site.of(request, release.names()), document, named);
+            return replies.replyOrLinks(request, Site.of(request, release.names()), statistics(release), named);
         }
+    }
+
+    private CatalogueDocument catalogue(PinnedRelease release) {
+        return new CatalogueDocument(release, statistics.of(release.view()), distributions, pages);
+    }
+
+    private StatisticsDocument statistics(PinnedRelease release) {
+        return new StatisticsDocument(release, statistics.of(release.view()), pages);
     }
 
     /** Where harvesters look for it (VoID, section 7.2). */

@@ -3,6 +3,7 @@ package org.policygraph.linkeddata;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.policygraph.reader.ReaderPages;
 import org.policygraph.vocabulary.Names;
 
 /** The IRIs of the dataset as a whole and of what describes and serves it. */
@@ -17,7 +18,7 @@ record DatasetNames(Names names) {
 
     /** The graph as it goes on through its releases. */
     Node dataset() {
-        return below("catalog#dataset");
+        return NodeFactory.createURI(ReaderPages.dataset(names));
     }
 
     /** The releases as a series. */

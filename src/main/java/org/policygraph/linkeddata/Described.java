@@ -90,7 +90,6 @@ record Described(Description description, Pages pages, ThingPages things) implem
     @Override
     public List<WebLink> links(Site site) {
         var links = new ArrayList<WebLink>(successors());
-        links.addAll(release().read(() -> new Signposts(release(), about(), site).inHead()));
         var paging = new Paging(site.to(path()), description.page(), description.pages(), description.total());
         if (paging.isLong()) {
             links.add(WebLink.to("first", paging.first()));
@@ -99,6 +98,16 @@ record Described(Description description, Pages pages, ThingPages things) implem
             links.add(WebLink.to("last", paging.last()));
         }
         return links;
+    }
+
+    @Override
+    public List<WebLink> signposts(Site site) {
+        return release().read(() -> new Signposts(release(), about(), site).inHead());
+    }
+
+    @Override
+    public List<WebLink> items(Site site) {
+        return release().read(() -> new Signposts(release(), about(), site).items());
     }
 
     /** What stands in the place of what is withdrawn. */

@@ -16,9 +16,11 @@ import org.policygraph.page.Frame;
 import org.policygraph.page.HeadLink;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.page.WebPage;
 import org.policygraph.reader.PageNumber;
 import org.policygraph.reader.Paging;
 import org.policygraph.reader.PinnedRelease;
+import org.policygraph.reader.ReaderPages;
 import org.policygraph.reader.ReleaseText;
 import org.policygraph.reader.Releases;
 import org.policygraph.reader.Site;
@@ -163,6 +165,12 @@ final class DiffController {
                         Section.DATA)
                 .describedAs(Summary.of(comparison.counts()))
                 .of(ReleaseText.state(release.record()))
+                .as(WebPage.of(
+                        site.origin()
+                                + History.address(
+                                        comparison.from().number(),
+                                        comparison.to().number()),
+                        ReaderPages.dataset(site.names())))
                 .linkedTo(alternates.stream()
                         .map(link -> new HeadLink(link.relation(), link.target(), link.type(), ""))
                         .toList());

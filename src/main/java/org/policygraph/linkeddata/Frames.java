@@ -6,6 +6,8 @@ import org.policygraph.feed.AtomFeed;
 import org.policygraph.page.Frame;
 import org.policygraph.page.HeadLink;
 import org.policygraph.page.Section;
+import org.policygraph.page.WebPage;
+import org.policygraph.reader.ReaderPages;
 import org.policygraph.reader.ReleaseText;
 import org.policygraph.reader.Site;
 import org.policygraph.store.ReleaseRecord;
@@ -27,7 +29,8 @@ final class Frames {
         return Frame.of(site.root(), title, section)
                 .of(ReleaseText.state(release))
                 .at(site.clocks().moment(release))
-                .linkedTo(links);
+                .linkedTo(links)
+                .as(WebPage.of(site.origin() + resource.path() + resource.query(), ReaderPages.dataset(site.names())));
     }
 
     /** The other representations of a resource, with their names. */

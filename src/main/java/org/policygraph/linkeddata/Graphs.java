@@ -51,7 +51,7 @@ final class Graphs {
         this.things = things;
     }
 
-    @GetMapping({"/inferred", "/inferred.{suffix}"})
+    @GetMapping({"/inferred", "/inferred.{suffix}", Signposts.LINK_SETS + "/inferred"})
     ResponseEntity<byte[]> inferred(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         return graph(
                 request,
@@ -61,18 +61,18 @@ final class Graphs {
                 "What follows from the statements of the documents by the rules of the ontology.");
     }
 
-    @GetMapping({CLAIMS, CLAIMS + ".{suffix}"})
+    @GetMapping({CLAIMS, CLAIMS + ".{suffix}", Signposts.LINK_SETS + CLAIMS})
     ResponseEntity<byte[]> claims(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         return graph(
                 request, suffix, CLAIMS, "Claims", "Each statement of each passage, so that it can be cited alone.");
     }
 
-    @GetMapping({"/eurovoc", "/eurovoc.{suffix}"})
+    @GetMapping({"/eurovoc", "/eurovoc.{suffix}", Signposts.LINK_SETS + "/eurovoc"})
     ResponseEntity<byte[]> eurovoc(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         return graph(request, suffix, "/eurovoc", "EuroVoc", "The concepts of EuroVoc that topics are matched with.");
     }
 
-    @GetMapping({"/releases", "/releases.{suffix}"})
+    @GetMapping({"/releases", "/releases.{suffix}", Signposts.LINK_SETS + "/releases"})
     ResponseEntity<byte[]> releases(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         return graph(
                 request,
@@ -99,7 +99,7 @@ final class Graphs {
     ResponseEntity<byte[]> links(@PathVariable String name, HttpServletRequest request) {
         try (PinnedRelease pinned = releases.pin()) {
             Described described = described(pinned, new Asked("/releases/" + name, Optional.empty()), request);
-            return LinkSet.reply(described, Site.of(request, pinned.names()));
+            return LinkSet.reply(shown(described, described.about()), Site.of(request, pinned.names()));
         }
     }
 
@@ -143,7 +143,7 @@ final class Graphs {
             if (graph.page() > graph.count()) {
                 throw PageNumber.refused(Integer.toString(graph.page()), "at most " + graph.count());
             }
-            return replies.reply(request, site, shown.apply(graph), named);
+            return replies.replyOrLinks(request, site, shown.apply(graph), named);
         }
     }
 }

@@ -21,16 +21,16 @@ final class LinkSet {
 
     private LinkSet() {}
 
-    /** All links of a description, also those that do not fit into a head. */
-    static ResponseEntity<byte[]> reply(Described described, Site site) {
-        var links = new ArrayList<>(Replies.links(described, site, Choice.of(Representation.HTML)));
-        links.addAll(new Signposts(described.release(), described.about(), site).items());
+    /** All links of a resource, also those that do not fit into a head. */
+    static ResponseEntity<byte[]> reply(Resource resource, Site site) {
+        var links = new ArrayList<>(Replies.links(resource, site, Choice.of(Representation.HTML)));
+        links.addAll(resource.items(site));
         String origin =
                 site.origin().substring(0, site.origin().length() - site.root().length());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(MEDIA_TYPE))
                 .cacheControl(CacheControl.noCache())
-                .body(written(origin, site.root() + described.path(), links));
+                .body(written(origin, site.root() + resource.path() + resource.query(), links));
     }
 
     /**

@@ -32,16 +32,19 @@ class LinkedDataConfiguration {
         return (thing, release) -> withdrawals
                 .lastRelease(thing)
                 .filter(last -> last < release)
-                .map(last -> new FormerThing(thing, last, replacement(store, thing)));
+                .map(last -> new FormerThing(thing, last, replacement(store, last, thing)));
     }
 
-    /** What the newest release says stands in the place of something. */
-    private static Optional<Node> replacement(Store store, Node thing) {
-        try (var view = store.current()) {
-            return view.dataset().getDefaultGraph().stream(Node.ANY, DCTerms.replaces.asNode(), thing)
-                    .map(Triple::getSubject)
-                    .findFirst();
-        }
+    /** What the last release that had a thing says stands in its place. */
+    private static Optional<Node> replacement(Store store, long last, Node thing) {
+        return store.release(last).flatMap(view -> {
+            try (view) {
+                return view.dataset().getDefaultGraph().stream(thing, DCTerms.isReplacedBy.asNode(), Node.ANY)
+                        .map(Triple::getObject)
+                        .filter(Node::isURI)
+                        .findFirst();
+            }
+        });
     }
 
     @Bean

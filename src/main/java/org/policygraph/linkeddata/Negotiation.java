@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.policygraph.http.Problem;
+import org.policygraph.syntax.JsonLdForm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -35,7 +36,8 @@ final class Negotiation {
             Wish wish = wish(ranges, representation.mediaType());
             if (wish.quality() > quality) {
                 quality = wish.quality();
-                best = Optional.of(wish.expanded() ? Choice.expandedJsonLd() : Choice.of(representation));
+                best = Optional.of(
+                        wish.form() == JsonLdForm.COMPACTED ? Choice.of(representation) : Choice.of(wish.form()));
             }
         }
         if (best.isEmpty()
@@ -94,12 +96,12 @@ final class Negotiation {
     /** The most specific range that a media type falls under decides. */
     private static Wish wish(List<MediaType> ranges, MediaType type) {
         int best = -1;
-        Wish wish = new Wish(0, false);
+        Wish wish = new Wish(0, JsonLdForm.COMPACTED);
         for (MediaType range : ranges) {
             int specific = specificity(range, type);
             if (specific > best) {
                 best = specific;
-                wish = new Wish(range.getQualityValue(), isExpanded(range));
+                wish = new Wish(range.getQualityValue(), form(range).orElse(JsonLdForm.COMPACTED));
             }
         }
         return wish;
@@ -116,14 +118,15 @@ final class Negotiation {
         if (range.isWildcardSubtype()) {
             return range.getSubtype().equals("*") ? 1 : 2;
         }
-        return isExpanded(range) ? 4 : 3;
+        return form(range).isPresent() ? 4 : 3;
     }
 
-    private static boolean isExpanded(MediaType range) {
-        String profile = range.getParameter("profile");
-        return profile != null
-                && Arrays.asList(profile.replace("\"", "").split("\\s+")).contains(Choice.EXPANDED);
+    /** That of the profile; nothing if it names none that is known. */
+    private static Optional<JsonLdForm> form(MediaType range) {
+        return Optional.ofNullable(range.getParameter("profile"))
+                .flatMap(profile ->
+                        JsonLdForm.named(List.of(profile.replace("\"", "").split("\\s+"))));
     }
 
-    private record Wish(double quality, boolean expanded) {}
+    private record Wish(double quality, JsonLdForm form) {}
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
@@ -34,11 +34,7 @@ record OntologyDocument(
 
     @Override
     public List<WebLink> links(Site site) {
-        var links = new ArrayList<>(release.read(() -> release.ontology()
-                .find(about(), DCTerms.license.asNode(), Node.ANY)
-                .filterKeep(triple -> triple.getObject().isURI())
-                .mapWith(triple -> WebLink.to("license", triple.getObject().getURI()))
-                .toList()));
+        var links = new ArrayList<WebLink>();
         if (!newest) {
             links.add(WebLink.to("latest-version", site.root() + Schemes.ONTOLOGY));
         }
@@ -56,6 +52,16 @@ record OntologyDocument(
             graph.addAll(changes.graph(new Words(release, site), site));
             return graph;
         });
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(Signposts.ABOUT_PAGE, OWL.Ontology.getURI());
+    }
+
+    @Override
+    public String citedAs() {
+        return Pg.ONTOLOGY + path.substring(Schemes.ONTOLOGY.length());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.policygraph.linkeddata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -60,6 +61,25 @@ record QuestionDocument(PinnedRelease release, Inquiry inquiry) implements Resou
             inquiry.asked().ifPresent(asked -> graph.asked(asked, inquiry.permanent(asked)));
             return graph.quads();
         });
+    }
+
+    @Override
+    public Optional<String> collection() {
+        return Optional.of(QuestionsDocument.PATH);
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(
+                Signposts.ABOUT_PAGE,
+                QuestionGraph.kind(inquiry.question().query().query()).getURI());
+    }
+
+    @Override
+    public String citedAs() {
+        return inquiry.isFitting()
+                ? inquiry.asked().map(inquiry::permanent).orElse(about().getURI())
+                : about().getURI();
     }
 
     @Override

@@ -65,6 +65,23 @@ final class QuestionDocuments {
         }
     }
 
+    @GetMapping(Signposts.LINK_SETS + QuestionsDocument.PATH)
+    ResponseEntity<byte[]> links(HttpServletRequest request) {
+        try (PinnedRelease release = releases.pin()) {
+            Site site = Site.of(request, release.names());
+            return LinkSet.reply(new QuestionsDocument(release, questions, SoughtWords.of(site), pages), site);
+        }
+    }
+
+    @GetMapping(Signposts.LINK_SETS + QuestionsDocument.PATH + "/{name}")
+    ResponseEntity<byte[]> links(@PathVariable String name, HttpServletRequest request) {
+        ReadyQuestion question = pages.named(name);
+        try (PinnedRelease release = releases.pin()) {
+            Site site = Site.of(request, release.names());
+            return LinkSet.reply(new QuestionDocument(release, pages.inquiry(question, request, release, site)), site);
+        }
+    }
+
     /** Who has no wish gets the graph of a question, but the data of an answer. */
     private static boolean isForJson(String suffix, HttpServletRequest request, boolean isAnswer) {
         return suffix.equals(JSON)

@@ -21,7 +21,7 @@ import org.policygraph.vocabulary.Names;
 /** Ready questions as RDF: queries and their parameters in the words of SHACL, everything else in those of Dublin Core. */
 final class QuestionGraph {
 
-    private static final Node COLLECTION = NodeFactory.createURI("http://purl.org/dc/dcmitype/Collection");
+    static final Node COLLECTION = NodeFactory.createURI("http://purl.org/dc/dcmitype/Collection");
 
     private final PinnedRelease release;
     private final Names names;
@@ -103,7 +103,7 @@ final class QuestionGraph {
         triples.add(node, Vocab.shacl(property), NodeFactory.createLiteralString(text));
     }
 
-    private static Node kind(Query query) {
+    static Node kind(Query query) {
         String form = query.isSelectType() ? "Select" : query.isConstructType() ? "Construct" : "Ask";
         return Vocab.shacl("SPARQL" + form + "Executable");
     }

@@ -57,8 +57,21 @@ record QuestionsDocument(PinnedRelease release, ReadyQuestions questions, String
     }
 
     @Override
+    public List<String> types() {
+        return List.of(Signposts.COLLECTION_PAGE, QuestionGraph.COLLECTION.getURI());
+    }
+
+    @Override
+    public List<WebLink> items(Site site) {
+        return questions.names().stream()
+                .map(name -> WebLink.to("item", site.to(PATH + "/" + name)))
+                .toList();
+    }
+
+    @Override
     public byte[] page(Site site) {
-        Frame frame = QuestionDocument.framed(this, site, "Questions", DESCRIPTION);
+        Frame frame =
+                QuestionDocument.framed(this, site, "Questions", DESCRIPTION).listing();
         return pages.list(frame, site, words, Frames.alternates(this, site), about().getURI());
     }
 }

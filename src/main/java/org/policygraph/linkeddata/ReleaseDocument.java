@@ -52,6 +52,11 @@ record ReleaseDocument(
     }
 
     @Override
+    public List<WebLink> signposts(Site site) {
+        return described.signposts(site);
+    }
+
+    @Override
     public List<WebLink> links(Site site) {
         var links = new ArrayList<>(described.links(site));
         history.before(shown.number())

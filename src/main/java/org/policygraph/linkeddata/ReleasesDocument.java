@@ -58,6 +58,23 @@ record ReleasesDocument(WholeGraph whole, History history, Pages pages) implemen
     }
 
     @Override
+    public Optional<String> collection() {
+        return whole.collection();
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(Signposts.COLLECTION_PAGE, Vocab.dcat("DatasetSeries").getURI());
+    }
+
+    @Override
+    public List<WebLink> items(Site site) {
+        return history.releases().stream()
+                .map(record -> WebLink.to("item", site.root() + ReleaseFiles.path(record.number())))
+                .toList();
+    }
+
+    @Override
     public byte[] page(Site site) {
         List<ReleaseRecord> all = history.releases();
         // As many pages as the graph has, so that the same address is the same page of both.
@@ -66,7 +83,9 @@ record ReleasesDocument(WholeGraph whole, History history, Pages pages) implemen
         List<ReleaseRow> rows = all.subList(from, Math.min(from + size, all.size())).stream()
                 .map(record -> row(record, site))
                 .toList();
-        Frame frame = Frames.of(this, site, whole.title(), Section.DATA).describedAs(whole.meaning());
+        Frame frame = Frames.of(this, site, whole.title(), Section.DATA)
+                .describedAs(whole.meaning())
+                .listing();
         return pages.written(
                 "linkeddata/releases.jte",
                 Map.of(

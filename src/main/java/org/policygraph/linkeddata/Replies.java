@@ -55,6 +55,14 @@ final class Replies {
         return new ResponseEntity<>(body(resource, site, choice), headers, HttpStatus.valueOf(status));
     }
 
+    /** The same, or all links of the resource where those are asked for, also those that do not fit into a head. */
+    ResponseEntity<byte[]> replyOrLinks(
+            HttpServletRequest request, Site site, Resource resource, Optional<Representation> named) {
+        return request.getServletPath().startsWith(Signposts.LINK_SETS + "/")
+                ? LinkSet.reply(resource, site)
+                : reply(request, site, resource, named);
+    }
+
     /** Pages change with the program as well, so that only they themselves can tell whether a client has them. */
     private static ResponseEntity<byte[]> page(
             HttpServletRequest request, byte[] page, HttpHeaders headers, int status) {
@@ -108,8 +116,8 @@ final class Replies {
                     var writer = contexts.writer(resource.release(), site);
                     Collection<Quad> graph = resource.graph(site);
                     requireWritable(syntax, graph);
-                    return choice.expanded()
-                            ? writer.expanded(graph, resource.about())
+                    return syntax == GraphSyntax.JSON_LD
+                            ? writer.written(choice.form(), graph, resource.about())
                             : writer.written(syntax, graph, resource.about());
                 })
                 .orElseGet(() -> resource.page(site));
@@ -173,9 +181,13 @@ final class Replies {
                 .build();
     }
 
+    /** Those first that nobody can guess, as there may not be room for all. */
     static List<WebLink> links(Resource resource, Site site, Choice choice) {
         var links = new ArrayList<WebLink>();
         links.add(WebLink.to("canonical", site.root() + resource.path() + resource.query()));
+        links.addAll(resource.signposts(site));
+        links.addAll(resource.links(site));
+        resource.feed().ifPresent(feed -> links.add(new WebLink("alternate", site.root() + feed, AtomFeed.MEDIA_TYPE)));
         for (Representation other : resource.representations()) {
             if (other != choice.representation()) {
                 links.add(new WebLink("alternate", site.to(address(resource, other)), type(other)));
@@ -188,8 +200,6 @@ final class Replies {
             links.add(new WebLink(
                     "http://www.w3.org/ns/json-ld#context", site.root() + Contexts.PATH, "application/ld+json"));
         }
-        resource.feed().ifPresent(feed -> links.add(new WebLink("alternate", site.root() + feed, AtomFeed.MEDIA_TYPE)));
-        links.addAll(resource.links(site));
         return links;
     }
 

@@ -50,6 +50,31 @@ interface Resource {
         return Optional.empty();
     }
 
+    /** The IRI that it is cited by. */
+    default String citedAs() {
+        return about().getURI();
+    }
+
+    /** What kinds of thing it is, by their IRIs. */
+    default List<String> types() {
+        return List.of(Signposts.ABOUT_PAGE);
+    }
+
+    /** What it belongs to, below the root; nothing if it stands alone. */
+    default Optional<String> collection() {
+        return Optional.empty();
+    }
+
+    /** Where robots go from it. */
+    default List<WebLink> signposts(Site site) {
+        return release().read(() -> Signposts.ofDocument(this, site));
+    }
+
+    /** What belongs to it and is too much for a head. */
+    default List<WebLink> items(Site site) {
+        return List.of();
+    }
+
     /** Further links of its head, besides those to its other representations. */
     default List<WebLink> links(Site site) {
         return List.of();

@@ -50,17 +50,17 @@ final class Schemes {
         this.pages = pages;
     }
 
-    @GetMapping({ONTOLOGY, ONTOLOGY + ".{suffix}"})
+    @GetMapping({ONTOLOGY, ONTOLOGY + ".{suffix}", Signposts.LINK_SETS + ONTOLOGY})
     ResponseEntity<byte[]> ontology(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
-            return replies.reply(request, site, ontology(release, ONTOLOGY, true), named);
+            return replies.replyOrLinks(request, site, ontology(release, ONTOLOGY, true), named);
         }
     }
 
     /** A version that is no longer the newest is the ontology of the last release that came with it. */
-    @GetMapping(ONTOLOGY + "/{version}")
+    @GetMapping({ONTOLOGY + "/{version}", Signposts.LINK_SETS + ONTOLOGY + "/{version}"})
     ResponseEntity<byte[]> version(@PathVariable String version, HttpServletRequest request) {
         try (PinnedRelease release = releases.pin()) {
             List<OntologyVersion> known = versions.versions(release.record().number(), STEPS_SHOWN);
@@ -84,7 +84,7 @@ final class Schemes {
                 ? Optional.empty()
                 : Optional.of(Unknown.requireKnown(asked.substring(number.length() + 1)));
         Site site = Site.of(request, release.names());
-        return replies.reply(request, site, ontology(release, ONTOLOGY + "/" + number, newest), named);
+        return replies.replyOrLinks(request, site, ontology(release, ONTOLOGY + "/" + number, newest), named);
     }
 
     /** The number itself, or with a suffix that chooses a format. */
@@ -107,13 +107,13 @@ final class Schemes {
         return addresses;
     }
 
-    @GetMapping({"/topics", "/topics.{suffix}"})
+    @GetMapping({TopicsDocument.PATH, TopicsDocument.PATH + ".{suffix}", Signposts.LINK_SETS + TopicsDocument.PATH})
     ResponseEntity<byte[]> topics(@PathVariable Optional<String> suffix, HttpServletRequest request) {
         Optional<Representation> named = suffix.map(Unknown::requireKnown);
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             var topics = new TopicsDocument(release, language(request, release), SoughtWords.of(site), pages);
-            return replies.reply(request, site, topics, named);
+            return replies.replyOrLinks(request, site, topics, named);
         }
     }
 

@@ -17,7 +17,8 @@ final class Signposts {
 
     static final String LINK_SETS = "/linkset";
 
-    private static final String ABOUT_PAGE = "https://schema.org/AboutPage";
+    static final String COLLECTION_PAGE = "https://schema.org/CollectionPage";
+    static final String ABOUT_PAGE = "https://schema.org/AboutPage";
 
     private final PinnedRelease release;
     private final Catalogue catalogue;
@@ -31,6 +32,26 @@ final class Signposts {
         this.site = site;
     }
 
+    /** Those of a document that is of no single thing: a list, a catalogue, a graph. To be asked while it is read. */
+    static List<WebLink> ofDocument(Resource resource, Site site) {
+        var posts = new Signposts(resource.release(), resource.about(), site);
+        var links = new ArrayList<WebLink>();
+        links.add(WebLink.to("cite-as", resource.citedAs()));
+        resource.types().forEach(type -> links.add(WebLink.to("type", type)));
+        resource.collection().ifPresent(path -> links.add(WebLink.to("collection", site.to(path))));
+        links.addAll(posts.terms());
+        links.add(new WebLink("linkset", site.to(LINK_SETS + resource.path() + resource.query()), LinkSet.MEDIA_TYPE));
+        return links;
+    }
+
+    /** Under what licence it is, and who has made it, as far as the graph says so. */
+    private List<WebLink> terms() {
+        var links = new ArrayList<WebLink>();
+        objects(DCTerms.license.asNode()).forEach(license -> links.add(WebLink.to("license", license.getURI())));
+        objects(DCTerms.creator.asNode()).forEach(author -> links.add(WebLink.to("author", author.getURI())));
+        return links;
+    }
+
     /** Those of the head; a document has too many passages to name them there. */
     List<WebLink> inHead() {
         var links = new ArrayList<WebLink>();
@@ -42,8 +63,7 @@ final class Signposts {
                 .orElse(List.of())
                 .forEach(kind -> links.add(WebLink.to("type", kind.getURI())));
         collection().ifPresent(path -> links.add(WebLink.to("collection", site.to(path))));
-        objects(DCTerms.license.asNode()).forEach(license -> links.add(WebLink.to("license", license.getURI())));
-        objects(DCTerms.creator.asNode()).forEach(author -> links.add(WebLink.to("author", author.getURI())));
+        links.addAll(terms());
         links.add(new WebLink(
                 "linkset", site.to(LINK_SETS + Described.path(release.names(), thing)), LinkSet.MEDIA_TYPE));
         return links;

@@ -3,6 +3,7 @@ package org.policygraph.linkeddata;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -81,6 +82,17 @@ record StatisticsDocument(PinnedRelease release, Statistics statistics, Pages pa
                 .add(part, Vocab.voidTerm("property"), count.term())
                 .add(part, Vocab.voidTerm("triples"), count.uses())
                 .add(part, Vocab.voidTerm("distinctSubjects"), count.subjects());
+    }
+
+    @Override
+    public Optional<String> collection() {
+        return Optional.of(DatasetNames.CATALOGUE_PATH);
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(
+                Signposts.ABOUT_PAGE, Vocab.voidTerm("DatasetDescription").getURI());
     }
 
     @Override

@@ -58,6 +58,18 @@ final class TopicTree {
                 catalogue.entries(Kind.TOPIC).stream().filter(this::isWanted).count();
     }
 
+    /** How many topics of those that are called so have no name in the language. */
+    int foreign() {
+        return (int) catalogue.entries(Kind.TOPIC).stream()
+                .filter(this::isWanted)
+                .filter(this::isForeign)
+                .count();
+    }
+
+    private boolean isForeign(Entry entry) {
+        return !entry.words().labels().containsKey(language);
+    }
+
     private boolean isWanted(Entry entry) {
         return wanted.stream().allMatch(entry.folded()::contains);
     }
@@ -78,6 +90,7 @@ final class TopicTree {
                 .toList();
         var view = new TopicView(
                 label(entry),
+                isForeign(entry),
                 isWanted(entry),
                 definition(entry),
                 fora(entry),
@@ -99,13 +112,15 @@ final class TopicTree {
     private Link label(Entry entry) {
         String label = entry.words().labels().get(language);
         Link link = words.link(entry.node());
-        return label == null ? link : new Link(label, link.address(), language);
+        return label == null
+                ? new Link(link.label(), link.address(), TopicsDocument.ENGLISH)
+                : new Link(label, link.address(), language);
     }
 
-    private String definition(Entry entry) {
-        return entry.words()
-                .definitions()
-                .getOrDefault(language, entry.words().definitions().getOrDefault(TopicsDocument.ENGLISH, ""));
+    private Link definition(Entry entry) {
+        Map<String, String> definitions = entry.words().definitions();
+        String spoken = definitions.containsKey(language) ? language : TopicsDocument.ENGLISH;
+        return new Link(definitions.getOrDefault(spoken, ""), "", spoken);
     }
 
     private List<TopicView.Match> matches(Entry entry) {

@@ -6,6 +6,7 @@ import org.policygraph.reader.Link;
 /**
  * A topic in the tree.
  *
+ * @param isForeign whether it has no name in the language that is wanted, so that the English one stands for it
  * @param found whether it is what was looked for, and not only what stands above that
  * @param fora how many fora a quote links with it
  * @param statements how many statements speak of it
@@ -14,8 +15,9 @@ import org.policygraph.reader.Link;
  */
 record TopicView(
         Link topic,
+        boolean isForeign,
         boolean found,
-        String definition,
+        Link definition,
         int fora,
         int statements,
         List<Match> matches,

@@ -2,12 +2,14 @@ package org.policygraph.linkeddata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Kind;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
@@ -77,10 +79,23 @@ record TopicsDocument(PinnedRelease release, String language, String words, Page
     }
 
     @Override
+    public List<String> types() {
+        return List.of(Signposts.COLLECTION_PAGE, SKOS.ConceptScheme.getURI());
+    }
+
+    @Override
+    public List<WebLink> items(Site site) {
+        return release.catalogue().entries(Kind.TOPIC).stream()
+                .map(topic -> WebLink.to("item", site.to(Described.path(release.names(), topic.node()))))
+                .toList();
+    }
+
+    @Override
     public byte[] page(Site site) {
         return release.read(() -> {
             Frame frame = Frames.of(this, site, "Topics", Section.TOPICS)
-                    .describedAs("What policy documents on cyberspace are about.");
+                    .describedAs("What policy documents on cyberspace are about.")
+                    .listing();
             var tree = new TopicTree(release.catalogue(), new Words(release, site), language, words);
             return pages.written(
                     "linkeddata/topics.jte",
@@ -102,6 +117,7 @@ record TopicsDocument(PinnedRelease release, String language, String words, Page
                 tree.roots(),
                 words,
                 tree.found(),
+                tree.foreign(),
                 release.catalogue().entries(Kind.TOPIC).size(),
                 language,
                 languages.getOrDefault(language, language),

@@ -9,6 +9,7 @@ import org.policygraph.reader.Link;
  * @param roots those that nothing is broader than
  * @param words what was looked for; empty for all topics
  * @param found how many topics are called so
+ * @param foreign how many of them have no name in the language
  * @param total how many there are
  * @param language in which labels are shown
  * @param languageName what that is called in itself
@@ -19,6 +20,7 @@ record TopicsView(
         List<TopicView> roots,
         String words,
         int found,
+        int foreign,
         int total,
         String language,
         String languageName,

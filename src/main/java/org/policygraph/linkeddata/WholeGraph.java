@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -124,6 +125,16 @@ record WholeGraph(
     }
 
     @Override
+    public Optional<String> collection() {
+        return Optional.of(DatasetNames.CATALOGUE_PATH);
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(Signposts.COLLECTION_PAGE);
+    }
+
+    @Override
     public byte[] page(Site site) {
         return release.read(() -> {
             List<Statement> claims = claims();
@@ -152,7 +163,7 @@ record WholeGraph(
     }
 
     private Frame frame(Site site) {
-        return Frames.of(this, site, title, Section.DATA).describedAs(meaning);
+        return Frames.of(this, site, title, Section.DATA).describedAs(meaning).listing();
     }
 
     private byte[] triples(Site site) {

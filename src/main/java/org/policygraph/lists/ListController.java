@@ -60,6 +60,7 @@ final class ListController {
                             .view(wanted, page));
             Frame frame = ReaderPages.frame(release, site, section.label(), section)
                     .describedAs(meaning)
+                    .listing()
                     .looking(Look.WIDE.styled("/things.css"));
             return pages.answer("lists/list.jte", Map.of("frame", frame, "view", view));
         }

@@ -6,6 +6,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
+import org.policygraph.page.WebPage;
+import org.policygraph.vocabulary.Names;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +24,21 @@ public record ReaderPages(Pages pages) {
     public static Frame frame(PinnedRelease release, Site site, String title, Section section) {
         return Frame.of(site.root(), title, section)
                 .of(ReleaseText.state(release.record()))
-                .at(site.clocks().moment(release.record()));
+                .at(site.clocks().moment(release.record()))
+                .as(page(site));
+    }
+
+    /** What it is to search engines: where it is only if that is the same whatever anybody looks for. */
+    private static WebPage page(Site site) {
+        String host =
+                site.origin().substring(0, site.origin().length() - site.root().length());
+        boolean isChosen = !site.clocks().others().isEmpty();
+        return WebPage.of(isChosen ? "" : host + site.clocks().path(), dataset(site.names()));
+    }
+
+    /** The IRI of the dataset as it goes on through its releases. */
+    public static String dataset(Names names) {
+        return names.base() + "catalog#dataset";
     }
 
     /**

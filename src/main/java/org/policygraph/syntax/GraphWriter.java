@@ -54,14 +54,23 @@ public final class GraphWriter {
     public byte[] written(GraphSyntax syntax, Collection<Quad> quads, Node first) {
         var out = new ByteArrayOutputStream();
         if (syntax == GraphSyntax.JSON_LD) {
-            return context.compacted(expanded(quads, first));
+            return written(JsonLdForm.COMPACTED, quads, first);
         }
         write(writer(syntax, out), syntax, quads, first);
         return out.toByteArray();
     }
 
-    /** The statements as JSON-LD with whole names, which can be read without the context document. */
-    public byte[] expanded(Collection<Quad> quads, Node first) {
+    /** The statements as JSON-LD in a form. */
+    public byte[] written(JsonLdForm form, Collection<Quad> quads, Node first) {
+        byte[] expanded = expanded(quads, first);
+        return switch (form) {
+            case COMPACTED -> context.compacted(expanded);
+            case EXPANDED -> expanded;
+            case FLATTENED -> JsonLdContext.flattened(expanded);
+        };
+    }
+
+    private byte[] expanded(Collection<Quad> quads, Node first) {
         var out = new ByteArrayOutputStream();
         write(Rio.createWriter(GraphSyntax.JSON_LD.format(), out), GraphSyntax.JSON_LD, quads, first);
         return out.toByteArray();

@@ -3,6 +3,7 @@ package org.policygraph.syntax;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayInputStream;
@@ -49,6 +50,15 @@ public final class JsonLdContext {
         }
     }
 
+    /** Expanded JSON-LD with all things beside each other. */
+    static byte[] flattened(byte[] expanded) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(expanded))) {
+            return written(JsonLd.flatten(JsonDocument.of(reader.readArray())).get());
+        } catch (JsonLdError impossible) {
+            throw new IllegalStateException("what was written cannot be flattened", impossible);
+        }
+    }
+
     private JsonObject named(JsonObject compacted) {
         var object = Json.createObjectBuilder().add("@context", address);
         compacted.forEach((key, value) -> {
@@ -59,10 +69,10 @@ public final class JsonLdContext {
         return object.build();
     }
 
-    private static byte[] written(JsonObject object) {
+    private static byte[] written(JsonStructure structure) {
         var out = new ByteArrayOutputStream();
         try (var writer = WRITERS.createWriter(out)) {
-            writer.writeObject(object);
+            writer.write(structure);
         }
         return out.toByteArray();
     }

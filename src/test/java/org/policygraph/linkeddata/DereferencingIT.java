@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -224,6 +225,33 @@ class DereferencingIT {
         assertThat(web.send("HEAD", "/id/topic-botnets").statusCode()).isEqualTo(303);
         assertThat(web.header(web.send("OPTIONS", "/doc/topic-botnets"), "Allow"))
                 .contains("GET", "HEAD", "OPTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compacted", "expanded", "flattened", "framed"})
+    void saysTheSameInEveryFormOfJsonLd(String form) {
+        String profile = "http://www.w3.org/ns/json-ld#" + form;
+        var answer = web.get("/doc/eu-us-cyber-dialogue", "Accept", "application/ld+json;profile=\"" + profile + "\"");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        boolean isKnown = List.of("expanded", "flattened").contains(form);
+        assertThat(web.header(answer, "Content-Type").contains(profile)).isEqualTo(isKnown);
+        assertThat(answer.body().contains("\"@context\"")).isNotEqualTo(isKnown);
+        DatasetGraph read = DatasetGraphFactory.create();
+        RDFParser.fromString(answer.body(), Lang.JSONLD11).base(web.origin()).parse(read);
+        assertThat(union(read)
+                        .isIsomorphicWith(web.riot("/doc/eu-us-cyber-dialogue.ttl", Lang.TURTLE)
+                                .getDefaultGraph()))
+                .isTrue();
+    }
+
+    @Test
+    void leadsFromEncodedNamesToTheThing() {
+        var answer = web.get("/id/topic%2Dbotnets");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(web.header(answer, "Location")).isEqualTo("/doc/topic-botnets");
+        assertThat(web.get("/doc/%74opic-botnets.ttl").body())
+                .isEqualTo(web.get("/doc/topic-botnets.ttl").body());
+        assertThat(web.get("/id/topic-b%C3%B6tnets").body()).contains("topic-b\u00f6tnets", "/id/topic-botnets");
     }
 
     @Test

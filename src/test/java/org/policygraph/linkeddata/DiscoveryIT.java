@@ -19,10 +19,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policygraph.catalogue.Catalogues;
 import org.policygraph.catalogue.Kind;
@@ -119,6 +121,73 @@ class DiscoveryIT {
         assertThat(items).contains(web.origin() + "/doc/fact-sheet-140326-01/s15b");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/catalog, catalog, http://www.w3.org/ns/dcat#Catalog",
+        "/void, void, http://rdfs.org/ns/void#DatasetDescription",
+        "/topics, topics, http://www.w3.org/2004/02/skos/core#ConceptScheme",
+        "/ns, ns, http://www.w3.org/2002/07/owl#Ontology",
+        "/claims, claims, https://schema.org/CollectionPage",
+        "/inferred, inferred, https://schema.org/CollectionPage",
+        "/eurovoc, eurovoc, https://schema.org/CollectionPage",
+        "/releases, releases, http://www.w3.org/ns/dcat#DatasetSeries",
+        "/releases/1, releases/1, https://schema.org/AboutPage",
+        "/questions, questions, http://purl.org/dc/dcmitype/Collection",
+        QUESTION + ", questions/cq01-fora-that-address-a-topic, http://www.w3.org/ns/shacl#SPARQLSelectExecutable"
+    })
+    void putsUpSignpostsAtEveryDocument(String path, String name, String type) {
+        for (String accept : List.of("text/html", "text/turtle")) {
+            var answer = web.get(path, "Accept", accept);
+            assertThat(HeadLinks.of(answer))
+                    .contains(
+                            WebLink.to("cite-as", BASE + name),
+                            WebLink.to("type", type),
+                            new WebLink("linkset", "/linkset" + path, "application/linkset+json"));
+        }
+        JsonNode links = links(path);
+        assertThat(links.get("anchor").asString()).isEqualTo(web.origin() + path);
+        assertThat(links.at("/cite-as/0/href").asString()).isEqualTo(BASE + name);
+        assertThat(links.at("/describedby/0/href").asString()).startsWith(web.origin());
+    }
+
+    @Test
+    void citesAVersionOfTheOntologyAndAnAnswerByTheirOwnNames() {
+        String path = web.riot("/ns.ttl", Lang.TURTLE)
+                .getDefaultGraph()
+                .find(NodeFactory.createURI(Pg.ONTOLOGY), OWL.versionIRI.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().getURI().substring(BASE.length() - 1))
+                .next();
+        assertThat(path).startsWith("/ns/");
+        assertThat(links(path).at("/cite-as/0/href").asString()).isEqualTo(BASE + path.substring(1));
+        assertThat(links(QUESTION + "?topic=topic-botnets")
+                        .at("/cite-as/0/href")
+                        .asString())
+                .isEqualTo(BASE + QUESTION.substring(1) + "?topic=topic-botnets&knownAt=release-1");
+    }
+
+    @Test
+    void namesWhatListsHaveAndWhatBelongsWhere() {
+        assertThat(targets("/topics", "item")).contains(web.origin() + "/doc/topic-botnets");
+        assertThat(targets("/questions", "item")).hasSize(50).contains(web.origin() + QUESTION);
+        assertThat(targets("/releases", "item")).containsExactly(web.origin() + "/releases/1");
+        assertThat(targets("/releases/1", "item")).contains(web.origin() + "/releases/1/bundle.zip");
+        assertThat(targets("/catalog", "item")).contains(web.origin() + "/releases/1/bundle.zip");
+        assertThat(targets(QUESTION, "collection")).containsExactly(web.origin() + "/questions");
+        assertThat(targets("/claims", "collection")).containsExactly(web.origin() + "/catalog");
+    }
+
+    private JsonNode links(String path) {
+        var answer = web.get("/linkset" + path);
+        assertThat(web.header(answer, "Content-Type")).isEqualTo("application/linkset+json");
+        return JsonMapper.shared().readTree(answer.body()).at("/linkset/0");
+    }
+
+    private List<String> targets(String path, String relation) {
+        var targets = new ArrayList<String>();
+        links(path).path(relation).forEach(link -> targets.add(link.get("href").asString()));
+        return targets;
+    }
+
     @Test
     void listsNoLicenceThatNobodyGave() {
         assertThat(web.header(web.get("/doc/eu-us-cyber-dialogue"), "Link")).doesNotContain("rel=\"license\"");
@@ -181,6 +250,48 @@ class DiscoveryIT {
         assertThat(told.contains(Node.ANY, DCAT.endpointURL.asNode(), NodeFactory.createURI(web.origin() + "/sparql")))
                 .isTrue();
         assertThat(told.contains(DATASET, DCTerms.license.asNode(), Node.ANY)).isFalse();
+    }
+
+    @Test
+    void saysOfServicesAndFilesWhatTheyServeAndConformTo() {
+        Graph told = web.riot("/catalog.ttl", Lang.TURTLE).getDefaultGraph();
+        Node rest = NodeFactory.createURI(BASE + "catalog#rest");
+        Node sparql = NodeFactory.createURI(BASE + "catalog#sparql");
+        for (Node service : List.of(rest, sparql)) {
+            assertThat(told.contains(service, RDF.Nodes.type, DCAT.DataService.asNode()))
+                    .isTrue();
+            assertThat(told.contains(service, DCAT.servesDataset.asNode(), DATASET))
+                    .isTrue();
+        }
+        assertThat(objects(told, rest, DCAT.endpointURL.asNode())).containsExactly(web.origin() + "/api");
+        assertThat(objects(told, rest, DCTerms.conformsTo.asNode()))
+                .containsExactly("https://spec.openapis.org/oas/v3.1.0");
+        assertThat(objects(told, sparql, DCTerms.conformsTo.asNode()))
+                .containsExactly("https://www.w3.org/TR/sparql11-protocol/");
+        for (Node service : List.of(rest, sparql)) {
+            String description =
+                    objects(told, service, DCAT.endpointDescription.asNode()).getFirst();
+            assertThat(web.get(description.substring(web.origin().length()), "Accept", "text/turtle,application/json")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        Node patch = told.find(
+                        Node.ANY,
+                        DCAT.downloadURL.asNode(),
+                        NodeFactory.createURI(web.origin() + "/api/releases/1/patch"))
+                .mapWith(triple -> triple.getSubject())
+                .next();
+        assertThat(objects(told, patch, DCTerms.conformsTo.asNode()))
+                .contains("https://jena.apache.org/documentation/rdf-patch/", Pg.ONTOLOGY);
+        // The type of a patch is not registered, so there is none to name.
+        assertThat(objects(told, patch, DCAT.mediaType.asNode())).isEmpty();
+        assertThat(web.header(web.get("/api/releases/1/patch"), "Content-Type")).startsWith("application/rdf-patch");
+    }
+
+    private static List<String> objects(Graph graph, Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY)
+                .mapWith(triple -> triple.getObject().getURI())
+                .toList();
     }
 
     @Test
@@ -257,14 +368,40 @@ class DiscoveryIT {
         return answer.body();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/catalog", "/doc/eu-us-cyber-dialogue", "/doc/fact-sheet-140326-01/s15b", "/ns"})
-    void saysToSearchEnginesWhatAPageIs(String path) {
+    @Test
+    void saysToSearchEnginesWhatEveryPageIs() throws Exception {
+        var paths = new ArrayList<>(overviews());
+        paths.addAll(List.of("/search?q=botnets", "/sparql", "/releases/1", "/releases/1/diff/1"));
+        for (String path : paths) {
+            JsonNode said = said(path);
+            assertThat(said.path("@context").asString()).as(path).isEqualTo("https://schema.org");
+            assertThat(said.path("name").asString()).as(path).isNotBlank();
+            if (said.path("@type").asString().endsWith("Page")) {
+                assertThat(said.at("/isPartOf/@id").asString()).as(path).isEqualTo(DATASET.getURI());
+                assertThat(said.path("description").asString()).as(path).isNotBlank();
+                assertThat(path.contains("?") || said.path("url").asString().equals(web.origin() + path))
+                        .as(path)
+                        .isTrue();
+            }
+        }
+        assertThat(said("/search?q=botnets").get("@type").asString()).isEqualTo("SearchResultsPage");
+        assertThat(said("/fora").get("@type").asString()).isEqualTo("CollectionPage");
+        assertThat(said("/help").get("@type").asString()).isEqualTo("WebPage");
+    }
+
+    /** The structured data of a page. */
+    private JsonNode said(String path) {
         String page = web.get(path, "Accept", "text/html").body();
         var script = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL)
                 .matcher(page);
-        assertThat(script.find()).isTrue();
-        JsonNode said = JsonMapper.shared().readTree(script.group(1));
+        assertThat(script.find()).as(path).isTrue();
+        return JsonMapper.shared().readTree(script.group(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/catalog", "/doc/eu-us-cyber-dialogue", "/doc/fact-sheet-140326-01/s15b", "/ns"})
+    void saysToSearchEnginesWhatAPageIs(String path) {
+        JsonNode said = said(path);
         assertThat(said.get("@context").asString()).isEqualTo("https://schema.org");
         assertThat(said.get("@id").asString()).startsWith(BASE);
     }

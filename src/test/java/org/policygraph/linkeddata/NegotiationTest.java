@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policygraph.http.ProblemException;
+import org.policygraph.syntax.JsonLdForm;
 
 class NegotiationTest {
 
@@ -66,7 +67,7 @@ class NegotiationTest {
     void givesWholeNamesToWhoAsksForTheExpandedProfile() {
         String accept = "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#expanded\"";
         assertThat(Negotiation.best(List.of(accept), ALL)).hasValueSatisfying(choice -> {
-            assertThat(choice.expanded()).isTrue();
+            assertThat(choice.form()).isEqualTo(JsonLdForm.EXPANDED);
             assertThat(choice.contentType()).hasToString(accept);
         });
     }
@@ -86,6 +87,15 @@ class NegotiationTest {
     void tellsWhoIsForJson(String accept, boolean isForJson, boolean evenIfAsMuch) {
         assertThat(Negotiation.isForJson(List.of(accept), false)).isEqualTo(isForJson);
         assertThat(Negotiation.isForJson(List.of(accept), true)).isEqualTo(evenIfAsMuch);
+    }
+
+    @Test
+    void givesTheUsualFormToWhoAsksForAProfileThatIsNotKnown() {
+        String accept = "application/ld+json;profile=\"https://example.org/mine\", text/turtle;q=0.5";
+        assertThat(Negotiation.best(List.of(accept), ALL)).hasValueSatisfying(choice -> {
+            assertThat(choice.form()).isEqualTo(JsonLdForm.COMPACTED);
+            assertThat(choice.contentType()).hasToString("application/ld+json");
+        });
     }
 
     @Test

@@ -14,15 +14,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +188,49 @@ class ReleasePagesIT {
     }
 
     @Test
+    void thePatchMakesAReleaseOfTheOneBefore() throws Exception {
+        DatasetGraph made = quads(1);
+        Set<Quad> before = all(made);
+        String patch = web.riot("/releases/2.ttl", Lang.TURTLE)
+                .getDefaultGraph()
+                .find(Node.ANY, Vocab.dcat("downloadURL"), Node.ANY)
+                .mapWith(triple -> triple.getObject().getURI())
+                .filterKeep(address -> address.endsWith("/patch"))
+                .next();
+        RDFPatchOps.applyChange(made, RDFPatchOps.read(new ByteArrayInputStream(bytes(patch))));
+        assertThat(all(made)).isNotEqualTo(before);
+        assertThat(inOneOnly(all(made), all(quads(2)))).isEmpty();
+        var other = RDFPatchOps.read(new ByteArrayInputStream(bytes(web.origin() + "/releases/2/diff/1.rdfp")));
+        RDFPatchOps.applyChange(made, other);
+        assertThat(inOneOnly(all(made), before)).isEmpty();
+    }
+
+    private DatasetGraph quads(int release) throws Exception {
+        DatasetGraph read = DatasetGraphFactory.create();
+        try (var in = new GZIPInputStream(
+                new ByteArrayInputStream(bytes(web.origin() + "/releases/" + release + "/policygraph.nq.gz")))) {
+            RDFParser.source(in)
+                    .lang(Lang.NQUADS)
+                    .labelToNode(LabelToNode.createUseLabelAsGiven())
+                    .parse(read);
+        }
+        return read;
+    }
+
+    private static Set<Quad> inOneOnly(Set<Quad> one, Set<Quad> other) {
+        var found = new HashSet<>(one);
+        found.removeAll(other);
+        other.stream().filter(quad -> !one.contains(quad)).forEach(found::add);
+        return found;
+    }
+
+    /** Without the record of the releases, which is not in the files, as their digest stands in it. */
+    private static Set<Quad> all(DatasetGraph release) {
+        return Set.copyOf(
+                Iter.toList(Iter.filter(release.find(), quad -> !quad.getGraph().equals(NAMES.releases()))));
+    }
+
+    @Test
     void changesAreAFeedWithAnEntryForEachThing() throws FeedException {
         Feed changes = feed("/releases/1/diff/2.atom");
         assertThat(changes.getId()).isEqualTo("https://w3id.org/policygraph/releases/1/diff/2.atom");
@@ -238,6 +289,11 @@ class ReleasePagesIT {
         assertThat(dialogue.getEntries()).hasSize(1);
         assertThat(dialogue.getEntries().getFirst().getContents().getFirst().getValue())
                 .contains("Promotion and protection of human rights online;");
+        Feed topic = feed("/feeds/topic-botnets.atom");
+        assertThat(topic.getEntries()).hasSize(1);
+        assertThat(topic.getEntries().getFirst().getTitle()).isEqualTo("Release 2: 1 statement added");
+        assertThat(topic.getEntries().getFirst().getAlternateLinks().getFirst().getHref())
+                .isEqualTo(web.origin() + "/releases/1/diff/2?about=topic-botnets");
         Feed quiet = feed("/feeds/topic-online-tracking.atom");
         assertThat(quiet.getEntries()).isEmpty();
         assertThat(quiet.getUpdated().toInstant())

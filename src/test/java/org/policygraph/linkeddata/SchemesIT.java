@@ -2,6 +2,7 @@ package org.policygraph.linkeddata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -9,8 +10,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.vocabulary.RDF;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.policygraph.catalogue.Catalogues;
+import org.policygraph.catalogue.Kind;
 import org.policygraph.vocabulary.Pg;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The documentation of the ontology and the tree of topics. */
@@ -18,9 +23,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SchemesIT {
 
     private final Web web;
+    private final Catalogues catalogues;
 
-    SchemesIT(@LocalServerPort int port) {
+    SchemesIT(@LocalServerPort int port, @Autowired Catalogues catalogues) {
         this.web = Web.on(port);
+        this.catalogues = catalogues;
     }
 
     @Test
@@ -43,6 +50,58 @@ class SchemesIT {
                 .contains("<svg")
                 .doesNotContain("style=\"");
         assertThat(web.get("/ns/0.2.0", "Accept", "text/html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysOfATermWhereItStandsWhereItIsUsedAndHowOften() {
+        Document page = Jsoup.parse(web.get("/ns", "Accept", "text/html").body());
+        Element forum = page.getElementById("Forum");
+        assertThat(forum.select("h3 code").text()).isEqualTo("pg:Forum");
+        assertThat(fact(forum, "in this release"))
+                .isEqualTo(catalogues.current().entries(Kind.FORUM).size() + " things");
+        assertThat(fact(forum, "in other languages")).contains("de", "fr");
+        assertThat(forum.select("[lang=de]").text()).isNotBlank();
+        Element addresses = page.getElementById("addresses");
+        long uses = catalogues.current().statements().stream()
+                .filter(statement -> statement.predicate().equals(Pg.ADDRESSES))
+                .map(statement -> List.of(statement.subject(), statement.object()))
+                .distinct()
+                .count();
+        assertThat(fact(addresses, "in this release")).isEqualTo(uses + " statements");
+        assertThat(page.select(".example")).isNotEmpty();
+        Element dialogue = page.getElementById("Dialogue");
+        assertThat(dialogue.select("dl a[href$=#Forum]")).isNotEmpty();
+        assertThat(forum.select("dl a[href$=#Dialogue]")).isNotEmpty();
+        assertThat(page.select("svg a[href$=#Dialogue]")).hasSize(1);
+    }
+
+    private static String fact(Element term, String kind) {
+        return term.select("dt").stream()
+                .filter(each -> each.text().equals(kind))
+                .map(each -> each.nextElementSibling().text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysWhichTopicsHaveNoNameInTheLanguage() {
+        Document page =
+                Jsoup.parse(web.get("/topics?lang=de", "Accept", "text/html").body());
+        var foreign = new TreeSet<String>();
+        catalogues.current().entries(Kind.TOPIC).stream()
+                .filter(topic -> !topic.words().labels().containsKey("de"))
+                .forEach(topic -> foreign.add(topic.label()));
+        assertThat(foreign).isNotEmpty();
+        assertThat(page.select(".topics p.name:has(small)")).allSatisfy(topic -> {
+            assertThat(topic.select("a").attr("lang")).isEqualTo("en");
+            assertThat(topic.select("small").text()).isEqualTo("in English");
+        });
+        assertThat(new TreeSet<>(page.select(".topics p.name:has(small) a").eachText()))
+                .isEqualTo(foreign);
+        assertThat(page.select(".topics p.name:not(:has(small)) a").eachAttr("lang"))
+                .containsOnly("de");
+        assertThat(page.select("main .notice").text()).startsWith(foreign.size() + " of them ");
+        assertThat(web.get("/topics", "Accept", "text/html").body()).doesNotContain("<small>in English");
     }
 
     @Test
