@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.policygraph.catalogue.Catalogues;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is told of addresses below which there is nothing, and of what cannot be written. */
@@ -14,11 +12,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RefusedAddressesIT {
 
     private final Web web;
-    private final Catalogues catalogues;
 
-    RefusedAddressesIT(@LocalServerPort int port, @Autowired Catalogues catalogues) {
+    RefusedAddressesIT(@LocalServerPort int port) {
         this.web = Web.on(port);
-        this.catalogues = catalogues;
     }
 
     /** Form feeds between the pages cannot be written in XML. */
