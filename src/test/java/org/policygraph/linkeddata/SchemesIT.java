@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -55,13 +56,13 @@ class SchemesIT {
     @Test
     void saysOfATermWhereItStandsWhereItIsUsedAndHowOften() {
         Document page = Jsoup.parse(web.get("/ns", "Accept", "text/html").body());
-        Element forum = page.getElementById("Forum");
+        Element forum = page.expectFirst("#Forum");
         assertThat(forum.select("h3 code").text()).isEqualTo("pg:Forum");
         assertThat(fact(forum, "in this release"))
                 .isEqualTo(catalogues.current().entries(Kind.FORUM).size() + " things");
         assertThat(fact(forum, "in other languages")).contains("de", "fr");
         assertThat(forum.select("[lang=de]").text()).isNotBlank();
-        Element addresses = page.getElementById("addresses");
+        Element addresses = page.expectFirst("#addresses");
         long uses = catalogues.current().statements().stream()
                 .filter(statement -> statement.predicate().equals(Pg.ADDRESSES))
                 .map(statement -> List.of(statement.subject(), statement.object()))
@@ -69,7 +70,7 @@ class SchemesIT {
                 .count();
         assertThat(fact(addresses, "in this release")).isEqualTo(uses + " statements");
         assertThat(page.select(".example")).isNotEmpty();
-        Element dialogue = page.getElementById("Dialogue");
+        Element dialogue = page.expectFirst("#Dialogue");
         assertThat(dialogue.select("dl a[href$=#Forum]")).isNotEmpty();
         assertThat(forum.select("dl a[href$=#Dialogue]")).isNotEmpty();
         assertThat(page.select("svg a[href$=#Dialogue]")).hasSize(1);
@@ -78,7 +79,8 @@ class SchemesIT {
     private static String fact(Element term, String kind) {
         return term.select("dt").stream()
                 .filter(each -> each.text().equals(kind))
-                .map(each -> each.nextElementSibling().text())
+                .flatMap(each -> Stream.ofNullable(each.nextElementSibling()))
+                .map(Element::text)
                 .findFirst()
                 .orElseThrow();
     }

@@ -183,9 +183,7 @@ class ThingPagesIT {
 
     @Test
     void saysWhatTheCellsOfARowAre() throws Exception {
-        Element row = page("/doc/estonia.html")
-                .select(".why .clip:has([data-column=signature])")
-                .first();
+        Element row = page("/doc/estonia.html").expectFirst(".why .clip:has([data-column=signature])");
         assertThat(row.select("[data-column=signature]").text()).isEqualTo("2001-11-23");
         assertThat(row.select("[data-column='entry into force']").text()).isEqualTo("2004-07-01");
         assertThat(row.select(".cell").eachText()).doesNotContain("");
