@@ -121,9 +121,6 @@ class KitIT {
         var answered = looked("<p>A page.</p>");
         assertThatCode(() -> answered.isAnswered(false)).doesNotThrowAnyException();
         assertFails(() -> answered.isAnswered(true), "is refused, with status 200");
-
-        var refused = visits.open("/nowhere", Screen.DESK).look();
-        assertFails(() -> refused.isAnswered(false), "/nowhere is refused, with status 404");
     }
 
     @Test

@@ -89,7 +89,7 @@ class ThingsIT {
         sentence.locator("summary").click();
 
         assertThat(sentence.locator(".clip")).isVisible();
-        assertThat(sentence.locator(".clip")).containsText(Pattern.compile("“.{20,}”", Pattern.DOTALL));
+        assertThat(sentence.locator(".clip")).containsText(Pattern.compile(".{20,}", Pattern.DOTALL));
         assertThat(sentence.locator("figcaption").getByRole(AriaRole.LINK).first())
                 .isVisible();
     }
@@ -129,7 +129,8 @@ class ThingsIT {
         }
         assertThat(page.locator("details.why[open] .clip").first()).isInViewport();
         keyboard.tabTo("in its context").press("Enter");
-        assertThat(page.locator("main mark").first()).isInViewport();
+        // Of a row of a table one sees first what its cells are.
+        assertThat(page.locator("main mark, main header + .facts dd").first()).isInViewport();
     }
 
     @ParameterizedTest
