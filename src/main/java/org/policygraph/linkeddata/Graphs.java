@@ -1,11 +1,9 @@
 package org.policygraph.linkeddata;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.policygraph.instance.ForReleases;
 import org.policygraph.page.Pages;
 import org.policygraph.reader.PageNumber;
@@ -137,12 +135,14 @@ final class Graphs {
         try (PinnedRelease release = releases.pin()) {
             Site site = Site.of(request, release.names());
             Node name = site.canonical(path);
-            List<Triple> all = WholeGraph.statements(release, name);
-            var graph =
-                    new WholeGraph(release, name, path, title, meaning, PageNumber.of(request), PAGE_SIZE, all, pages);
-            if (graph.page() > graph.count()) {
-                throw PageNumber.refused(Integer.toString(graph.page()), "at most " + graph.count());
+            int page = PageNumber.of(request);
+            GraphPart part = path.equals(CLAIMS)
+                    ? GraphPart.ofClaims(release, page, PAGE_SIZE)
+                    : GraphPart.of(release, name, page, PAGE_SIZE);
+            if (page > part.pages()) {
+                throw PageNumber.refused(Integer.toString(page), "at most " + part.pages());
             }
+            var graph = new WholeGraph(release, name, path, title, meaning, page, part, pages);
             return replies.replyOrLinks(request, site, shown.apply(graph), named);
         }
     }

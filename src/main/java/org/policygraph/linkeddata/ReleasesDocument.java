@@ -78,7 +78,8 @@ record ReleasesDocument(WholeGraph whole, History history, Pages pages) implemen
     public byte[] page(Site site) {
         List<ReleaseRecord> all = history.releases();
         // As many pages as the graph has, so that the same address is the same page of both.
-        int size = Math.max(1, (all.size() + whole.count() - 1) / whole.count());
+        int size = Math.max(
+                1, (all.size() + whole.part().pages() - 1) / whole.part().pages());
         int from = Math.min((whole.page() - 1) * size, all.size());
         List<ReleaseRow> rows = all.subList(from, Math.min(from + size, all.size())).stream()
                 .map(record -> row(record, site))
@@ -98,7 +99,8 @@ record ReleasesDocument(WholeGraph whole, History history, Pages pages) implemen
                         "iri",
                         about().getURI(),
                         "paging",
-                        new Paging(site.root() + path(), whole.page(), whole.count(), all.size()),
+                        new Paging(
+                                site.root() + path(), whole.page(), whole.part().pages(), all.size()),
                         "formats",
                         Frames.alternates(this, site)));
     }

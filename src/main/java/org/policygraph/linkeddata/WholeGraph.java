@@ -2,7 +2,6 @@ package org.policygraph.linkeddata;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.policygraph.catalogue.Statement;
 import org.policygraph.page.Frame;
 import org.policygraph.page.Pages;
 import org.policygraph.page.Section;
@@ -29,8 +27,7 @@ import org.policygraph.reader.Words;
  * @param title what it is called
  * @param meaning what is in it
  * @param page from 1
- * @param size how many statements a page has
- * @param all its statements, in order
+ * @param part what the page shows
  */
 record WholeGraph(
         PinnedRelease release,
@@ -39,29 +36,9 @@ record WholeGraph(
         String title,
         String meaning,
         int page,
-        int size,
-        List<Triple> all,
+        GraphPart part,
         Pages pages)
         implements Resource {
-
-    private static final Comparator<Triple> ORDER = Comparator.comparing(
-                    (Triple triple) -> triple.getSubject().toString())
-            .thenComparing(triple -> triple.getPredicate().toString())
-            .thenComparing(triple -> triple.getObject().toString());
-
-    WholeGraph {
-        all = List.copyOf(all);
-    }
-
-    static List<Triple> statements(PinnedRelease release, Node name) {
-        return release.read(() -> release.dataset().getGraph(name).find().toList()).stream()
-                .sorted(ORDER)
-                .toList();
-    }
-
-    int count() {
-        return Math.toIntExact(Math.max(1, (all.size() + (long) size - 1) / size));
-    }
 
     @Override
     public String query() {
@@ -75,7 +52,7 @@ record WholeGraph(
 
     @Override
     public List<Representation> representations() {
-        return Resource.holding(shown().stream().map(Triple::getObject));
+        return Resource.holding(part.shown().stream().map(Triple::getObject));
     }
 
     @Override
@@ -91,37 +68,15 @@ record WholeGraph(
     public Collection<Quad> graph(Site site) {
         return release.read(() -> {
             var quads = new LinkedHashSet<Quad>();
-            shown().forEach(triple -> quads.add(Quad.create(name, triple)));
-            Hydra.pages(name, page, count(), all.size())
+            part.shown().forEach(triple -> quads.add(Quad.create(name, triple)));
+            Hydra.pages(name, page, part.pages(), part.total())
                     .forEach(triple -> quads.add(Quad.create(Quad.defaultGraphIRI, triple)));
             return quads;
         });
     }
 
-    private List<Triple> shown() {
-        int from = Math.min((page - 1) * size, all.size());
-        return all.subList(from, (int) Math.min((long) from + size, all.size()));
-    }
-
     private Paging paging(Site site) {
-        return new Paging(site.to(path), page, count(), told());
-    }
-
-    /** A claim takes several lines, and counts once. */
-    private int told() {
-        return path.equals(Graphs.CLAIMS)
-                ? Math.toIntExact(
-                        all.stream().map(Triple::getSubject).distinct().count())
-                : all.size();
-    }
-
-    /** The claims that the page is about, if it is about claims, with what they say. */
-    private List<Statement> claims() {
-        return shown().stream()
-                .map(Triple::getSubject)
-                .distinct()
-                .flatMap(claim -> release.catalogue().statement(claim).stream())
-                .toList();
+        return new Paging(site.to(path), page, part.pages(), part.total());
     }
 
     @Override
@@ -136,15 +91,11 @@ record WholeGraph(
 
     @Override
     public byte[] page(Site site) {
-        return release.read(() -> {
-            List<Statement> claims = claims();
-            return claims.isEmpty() ? triples(site) : claims(claims, site);
-        });
+        return release.read(() -> part.claims().isEmpty() ? triples(site) : claims(site));
     }
 
-    private byte[] claims(List<Statement> claims, Site site) {
+    private byte[] claims(Site site) {
         var words = new Words(release, site);
-        int total = release.catalogue().statements().size();
         return pages.written(
                 "linkeddata/claims.jte",
                 Map.of(
@@ -153,11 +104,11 @@ record WholeGraph(
                         "iri",
                         name.getURI(),
                         "claims",
-                        claims.stream()
+                        part.claims().stream()
                                 .map(claim -> new ClaimRow(words.statement(claim), words.evidence(claim)))
                                 .toList(),
                         "paging",
-                        new Paging(site.to(path), page, count(), total),
+                        paging(site),
                         "formats",
                         Frames.alternates(this, site)));
     }
@@ -168,7 +119,7 @@ record WholeGraph(
 
     private byte[] triples(Site site) {
         var words = new Words(release, site);
-        List<StatementView> statements = shown().stream()
+        List<StatementView> statements = part.shown().stream()
                 .map(triple -> new StatementView(
                         words.link(triple.getSubject()),
                         words.link(triple.getPredicate()),

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,8 +24,6 @@ import org.policygraph.vocabulary.Pg;
 
 /** Reads and writes the graph in which a store keeps the record of its releases. */
 public final class ReleaseRecords {
-
-    private static final String COMMA = ", ";
 
     private final Names names;
 
@@ -81,7 +78,7 @@ public final class ReleaseRecords {
         Attestation attestation = record.attestation();
         if (!attestation.equals(Attestation.NONE)) {
             add(content, release, DC_11.creator.asNode(), string(attestation.author()));
-            add(content, release, Pg.PASSED_CHECKS, string(String.join(COMMA, attestation.checks())));
+            add(content, release, Pg.PASSED_CHECKS, string(attestation.passed()));
             add(content, release, Pg.WARNING_COUNT, number(attestation.warnings()));
         }
     }
@@ -113,12 +110,10 @@ public final class ReleaseRecords {
     }
 
     private static Attestation attestation(Graph records, Node release) {
-        return new Attestation(
+        return Attestation.of(
                 text(records, release, DC_11.creator.asNode()),
-                Stream.of(text(records, release, Pg.PASSED_CHECKS).split(COMMA))
-                        .filter(name -> !name.isEmpty())
-                        .toList(),
-                Long.parseLong(text(records, release, Pg.WARNING_COUNT)));
+                text(records, release, Pg.PASSED_CHECKS),
+                text(records, release, Pg.WARNING_COUNT));
     }
 
     private static String text(Graph records, Node release, Node property) {

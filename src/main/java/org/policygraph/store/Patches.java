@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdfpatch.PatchHeader;
@@ -36,7 +35,6 @@ final class Patches {
     private static final String AUTHOR = "author";
     private static final String CHECKS = "checks";
     private static final String WARNINGS = "warnings";
-    private static final String COMMA = ", ";
 
     private Patches() {}
 
@@ -116,12 +114,7 @@ final class Patches {
     }
 
     private static Attestation attestation(PatchHeader header) {
-        return new Attestation(
-                text(header, AUTHOR),
-                Stream.of(text(header, CHECKS).split(COMMA))
-                        .filter(name -> !name.isEmpty())
-                        .toList(),
-                Long.parseLong(text(header, WARNINGS)));
+        return Attestation.of(text(header, AUTHOR), text(header, CHECKS), text(header, WARNINGS));
     }
 
     static void writeStatements(RDFChanges writer, Difference difference) {
@@ -144,7 +137,7 @@ final class Patches {
         Attestation attestation = record.attestation();
         if (!attestation.equals(Attestation.NONE)) {
             writer.header(AUTHOR, string(attestation.author()));
-            writer.header(CHECKS, string(String.join(COMMA, attestation.checks())));
+            writer.header(CHECKS, string(attestation.passed()));
             writer.header(WARNINGS, string(Long.toString(attestation.warnings())));
         }
     }

@@ -113,6 +113,14 @@ final class LinksController {
 
     private static Relation chosen(PinnedRelease release, Site site, List<Relation> relations) {
         String name = site.asked(RELATION);
+        if (relations.isEmpty()) {
+            throw Problem.of(
+                            404,
+                            "not-found",
+                            "Not in this release",
+                            "No statement links this thing with anything at this moment.")
+                    .exception();
+        }
         Supplier<ProblemException> refusal = () -> unknown(
                 RELATION,
                 name,

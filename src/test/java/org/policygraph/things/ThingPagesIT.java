@@ -179,6 +179,11 @@ class ThingPagesIT {
         Document second = page("/links/budapest-convention?relation=-treaty&page=2");
         assertThat(second.select(".cells tbody tr")).hasSize(16);
         assertThat(second.select("a[rel=prev]").attr("href")).doesNotContain("page=");
+        assertThat(page("/links/global-alliance?relation=memberCount")
+                        .select("a.disputed")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .containsOnly("/id/global-alliance#conflicts");
     }
 
     @Test
@@ -198,6 +203,12 @@ class ThingPagesIT {
     @Test
     void leadsToNoListOfWhatIsNotSaid() throws Exception {
         assertThat(page("/doc/osce.html").select("a[href^=/links/]")).isEmpty();
+        HttpResponse<String> none = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/links/osce"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(none.statusCode()).isEqualTo(404);
+        assertThat(none.body()).contains("No statement links this thing with anything");
         assertThat(page("/doc/estonia.html").select("a[href=/links/estonia]")).hasSize(1);
     }
 
