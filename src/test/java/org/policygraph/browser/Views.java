@@ -82,6 +82,10 @@ final class Views {
             graph("editor", "/sparql"),
             graph("editor-answer", "/sparql?question=cq47-fora-and-their-topics"),
             refusedInTheEditor("editor-mistake", "/sparql?query=SELECT+*+WHERE+%7B+%3Fforum+pg%3Aaddresses+%7D"),
+            graph(
+                    "editor-nothing",
+                    "/sparql?query=PREFIX+pg%3A+%3Chttps%3A%2F%2Fw3id.org%2Fpolicygraph%2Fns%23%3E+SELECT+*+WHERE+%7B"
+                            + "+%3Fforum+a+pg%3AForum+%3B+pg%3Aaddresses+pg%3ATopic+%7D"),
             reading("timeline", "/timeline"),
             reading("timeline-year", "/timeline?zoom=2014"),
             refused("timeline-mistake", "/timeline?from=2014-02-31"),
