@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.function.UnaryOperator;
 import org.policygraph.page.Pages;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,14 +14,15 @@ final class DescriptionHeaders extends OncePerRequestFilter {
     /** Where the library has its page and all that this loads. */
     static final String PATHS = "/api/swagger-ui/*";
 
-    /** Its style sheet holds small pictures. */
-    private static final UnaryOperator<String> WITH_PICTURES =
-            policy -> policy.replace("img-src 'self'", "img-src 'self' data:");
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Pages.HEADERS.forEach((name, value) -> response.setHeader(name, WITH_PICTURES.apply(value)));
+        Pages.HEADERS.forEach((name, value) -> response.setHeader(name, withPictures(value)));
         chain.doFilter(request, response);
+    }
+
+    /** Its style sheet holds small pictures. */
+    private static String withPictures(String policy) {
+        return policy.replace("img-src 'self'", "img-src 'self' data:");
     }
 }
