@@ -25,8 +25,6 @@ import org.policygraph.catalogue.Kind;
 import org.policygraph.vocabulary.Pg;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @RunningService
 class DiscoveryIT {
@@ -89,12 +87,6 @@ class DiscoveryIT {
     DiscoveryIT(@LocalServerPort int port, @Autowired Catalogues catalogues) {
         this.web = Web.on(port);
         this.catalogues = catalogues;
-    }
-
-    private JsonNode links(String path) {
-        var answer = web.get("/linkset" + path);
-        assertThat(web.header(answer, "Content-Type")).isEqualTo("application/linkset+json");
-        return JsonMapper.shared().readTree(answer.body()).at("/linkset/0");
     }
 
     @Test
