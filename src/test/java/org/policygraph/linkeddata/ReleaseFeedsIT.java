@@ -225,10 +225,4 @@ class ReleaseFeedsIT {
         assertThat(web.header(response, "Content-Type")).startsWith("application/atom+xml");
         return (Feed) new WireFeedInput().build(new StringReader(response.body()));
     }
-
-    private String page(String path) {
-        var response = web.get(path, "Accept", "text/html");
-        assertThat(response.statusCode()).as(path).isEqualTo(200);
-        return response.body();
-    }
 }

@@ -24,7 +24,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.policygraph.reader.Releases;
 import org.policygraph.release.Publisher;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
@@ -49,14 +48,8 @@ class ReleasePagesIT {
     private final Web web;
     private final Store store;
     private final Publisher publisher;
-    private final Releases releases;
 
-    ReleasePagesIT(
-            @Autowired @LocalServerPort int port,
-            @Autowired Store store,
-            @Autowired Publisher publisher,
-            @Autowired Releases releases) {
-        this.releases = releases;
+    ReleasePagesIT(@Autowired @LocalServerPort int port, @Autowired Store store, @Autowired Publisher publisher) {
         this.web = Web.on(port);
         this.store = store;
         this.publisher = publisher;

@@ -11,9 +11,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.policygraph.catalogue.Catalogues;
 import org.policygraph.vocabulary.Pg;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,11 +24,9 @@ class SignpostingIT {
     private static final String QUESTION = "/questions/cq01-fora-that-address-a-topic";
 
     private final Web web;
-    private final Catalogues catalogues;
 
-    SignpostingIT(@LocalServerPort int port, @Autowired Catalogues catalogues) {
+    SignpostingIT(@LocalServerPort int port) {
         this.web = Web.on(port);
-        this.catalogues = catalogues;
     }
 
     @Test
