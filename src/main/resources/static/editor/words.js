@@ -22,6 +22,8 @@ export class Suggestions {
     this.vocabulary = vocabulary;
     this.terms = vocabulary.terms.map((term) => ({ ...term, local: folded(term.name.slice(term.name.indexOf(":") + 1)), words: folded(term.label) }));
     yasqe.on("inputRead", (cm, change) => this.typed(change));
+    // Who picks with the mouse goes on typing at once: the list would take the focus and give it back a moment later.
+    yasqe.rootEl.addEventListener("mousedown", (event) => event.target.closest(".CodeMirror-hint") && event.preventDefault());
   }
 
   typed(change) {
