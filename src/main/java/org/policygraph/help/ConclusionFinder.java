@@ -2,8 +2,13 @@ package org.policygraph.help;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -38,7 +43,7 @@ final class ConclusionFinder {
         return ontology.find(Node.ANY, OWL2.propertyChainAxiom.asNode(), Node.ANY).toList().stream()
                 .sorted(Comparator.comparing(Triple::toString))
                 .flatMap(this::conclusions)
-                .min(Comparator.comparingInt(ConclusionFinder::length)
+                .min(Comparator.comparingInt(ConclusionFinder::lengths)
                         .thenComparing(conclusion -> conclusion.added().toString()));
     }
 
@@ -47,32 +52,64 @@ final class ConclusionFinder {
         if (steps.size() != 2) {
             return Stream.empty();
         }
+        var first = new Steps(Set.of(steps.getFirst()), inverses(steps.getFirst()));
+        var second = new Steps(inverses(steps.getLast()), Set.of(steps.getLast()));
         return inferred.stream(Node.ANY, axiom.getSubject(), Node.ANY)
                 .limit(ENOUGH)
-                .flatMap(added -> ways(added, steps.getFirst(), steps.getLast()));
+                .flatMap(added -> ways(added, first.of(added.getSubject()), second.of(added.getObject())));
     }
 
-    private Stream<Specimens.Conclusion> ways(Triple added, Node first, Node second) {
-        return catalogue.statements(added.getSubject()).stream()
-                .flatMap(one -> end(one, added.getSubject(), first)
-                        .flatMap(middle -> catalogue.statements(middle).stream()
-                                .filter(other -> end(other, middle, second).anyMatch(added.getObject()::equals))
-                                .map(other -> new Specimens.Conclusion(added, List.of(one, other)))));
+    private static Stream<Specimens.Conclusion> ways(
+            Triple added, Map<Node, Statement> fromTheFirst, Map<Node, Statement> toTheLast) {
+        return fromTheFirst.entrySet().stream()
+                .filter(one -> toTheLast.containsKey(one.getKey()))
+                .map(one -> new Specimens.Conclusion(added, List.of(one.getValue(), toTheLast.get(one.getKey()))));
     }
 
-    /** Where a statement leads to from a thing by a property, in either direction. */
-    private Stream<Node> end(Statement statement, Node from, Node property) {
-        if (statement.subject().equals(from) && statement.predicate().equals(property)) {
-            return Stream.of(statement.object());
+    /** Each thing is looked through once, for those that are spoken of most are at the end of most conclusions. */
+    private final class Steps {
+
+        private final Set<Node> away;
+        private final Set<Node> here;
+        private final Map<Node, Map<Node, Statement>> known = new HashMap<>();
+
+        /**
+         * Steps from a thing.
+         *
+         * @param away the properties whose subject it has to be
+         * @param here the properties whose object it has to be
+         */
+        Steps(Set<Node> away, Set<Node> here) {
+            this.away = away;
+            this.here = here;
         }
-        return statement.object().equals(from) && areInverse(statement.predicate(), property)
-                ? Stream.of(statement.subject())
-                : Stream.empty();
+
+        /** Where they lead to, each with the statement that is easiest to read. */
+        Map<Node, Statement> of(Node thing) {
+            return known.computeIfAbsent(thing, this::found);
+        }
+
+        private Map<Node, Statement> found(Node thing) {
+            var ends = new LinkedHashMap<Node, Statement>();
+            for (Statement statement : catalogue.statements(thing)) {
+                if (statement.subject().equals(thing) && away.contains(statement.predicate())) {
+                    ends.merge(statement.object(), statement, ConclusionFinder::easier);
+                }
+                if (statement.object().equals(thing) && here.contains(statement.predicate())) {
+                    ends.merge(statement.subject(), statement, ConclusionFinder::easier);
+                }
+            }
+            return ends;
+        }
     }
 
-    private boolean areInverse(Node one, Node other) {
-        return ontology.contains(one, OWL.inverseOf.asNode(), other)
-                || ontology.contains(other, OWL.inverseOf.asNode(), one);
+    private Set<Node> inverses(Node property) {
+        return Stream.concat(
+                        ontology.stream(Node.ANY, OWL.inverseOf.asNode(), property)
+                                .map(Triple::getSubject),
+                        ontology.stream(property, OWL.inverseOf.asNode(), Node.ANY)
+                                .map(Triple::getObject))
+                .collect(Collectors.toSet());
     }
 
     private List<Node> list(Node head) {
@@ -92,11 +129,16 @@ final class ConclusionFinder {
                 .orElse(RDF.Nodes.nil);
     }
 
+    private static Statement easier(Statement one, Statement other) {
+        return length(other) < length(one) ? other : one;
+    }
+
+    private static int lengths(Specimens.Conclusion conclusion) {
+        return conclusion.from().stream().mapToInt(ConclusionFinder::length).sum();
+    }
+
     /** Sentences are easier to read than rows, and short ones than long ones. */
-    private static int length(Specimens.Conclusion conclusion) {
-        return conclusion.from().stream()
-                .mapToInt(statement -> statement.passage().quote().length()
-                        + (statement.passage().row() > 0 ? 1000 : 0))
-                .sum();
+    private static int length(Statement statement) {
+        return statement.passage().quote().length() + (statement.passage().row() > 0 ? 1000 : 0);
     }
 }
