@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
@@ -29,6 +30,8 @@ public final class Presences {
     private final Catalogue catalogue;
     private final Map<Node, String> codes = new HashMap<>();
     private final Map<Node, List<Standing>> standings = new LinkedHashMap<>();
+    private final Map<Node, Set<Node>> actors = new HashMap<>();
+    private final List<Entry> subjects;
 
     /** Those of a release. */
     public Presences(Catalogue catalogue) {
@@ -47,6 +50,11 @@ public final class Presences {
                                 (Standing standing) -> standing.actor().label())
                         .thenComparing(standing -> standing.date())
                         .thenComparing(standing -> standing.action().toString())));
+        subjects = standings.keySet().stream()
+                .flatMap(subject -> catalogue.entry(subject).stream())
+                .sorted(Comparator.comparingInt((Entry entry) -> -actors(entry.node()))
+                        .thenComparing(Entry::label))
+                .toList();
     }
 
     /** Who takes part in a forum or has acted on a treaty, by name; empty for anything else. */
@@ -56,27 +64,21 @@ public final class Presences {
 
     /** The fora and treaties of which anything is known, those with the most actors first. */
     public List<Entry> subjects() {
-        return standings.keySet().stream()
-                .flatMap(subject -> catalogue.entry(subject).stream())
-                .sorted(Comparator.comparingLong((Entry entry) -> -actors(entry.node()))
-                        .thenComparing(Entry::label))
-                .toList();
+        return subjects;
     }
 
     /** How many actors are known of a forum or treaty. */
-    public long actors(Node subject) {
-        return of(subject).stream()
-                .map(standing -> standing.actor().node())
-                .distinct()
-                .count();
+    public int actors(Node subject) {
+        return actors.getOrDefault(subject, Set.of()).size();
     }
 
     /** The fora that somebody takes part in and the treaties that they have acted on, in the order of {@link #subjects}. */
     public List<Entry> subjects(Node actor) {
-        return subjects().stream()
-                .filter(subject -> of(subject.node()).stream()
-                        .anyMatch(standing -> standing.actor().node().equals(actor)))
-                .toList();
+        return subjects.stream().filter(subject -> isOf(subject.node(), actor)).toList();
+    }
+
+    private boolean isOf(Node subject, Node actor) {
+        return actors.getOrDefault(subject, Set.of()).contains(actor);
     }
 
     /** The code of a state (ISO 3166-1 alpha-3), if the release has it. */
@@ -118,10 +120,9 @@ public final class Presences {
     }
 
     private void addDirect(Statement statement, Node forum, Node state) {
-        Predicate<Standing> isSame = standing -> standing.actor().node().equals(state);
         catalogue
                 .entry(state)
-                .filter(actor -> isState(actor) && of(forum).stream().noneMatch(isSame))
+                .filter(actor -> isState(actor) && !isOf(forum, state))
                 .ifPresent(actor -> add(
                         forum, standing(actor, TAKING_PART, statement.passage().validTime(), List.of(statement))));
     }
@@ -146,6 +147,8 @@ public final class Presences {
 
     private void add(Node subject, Standing standing) {
         standings.computeIfAbsent(subject, none -> new ArrayList<>()).add(standing);
+        actors.computeIfAbsent(subject, none -> new HashSet<>())
+                .add(standing.actor().node());
     }
 
     private static Stream<Node> objects(List<Statement> said, Node predicate) {
