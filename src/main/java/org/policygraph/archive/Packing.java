@@ -24,9 +24,9 @@ record Packing(Names names, Companions companions) {
     private Archive packed(ReleaseView view) {
         DatasetGraph release = view.dataset();
         var statements = new Statements(Prefixes.of(names));
-        byte[] nquads = Statements.nquads(IndexedDataset.of(release), names.releases());
-        byte[] trig =
-                statements.trig(release.stream().filter(quad -> !quad.getGraph().equals(names.releases())));
+        IndexedDataset content = IndexedDataset.of(release);
+        byte[] nquads = Statements.nquads(content, names.releases());
+        byte[] trig = statements.trig(content, names.releases());
         var notes = new Notes(view.record(), names);
         var payload = new TreeMap<>(notes.files());
         payload.put(Layout.NQUADS, nquads);

@@ -1,7 +1,9 @@
 package org.policygraph.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -22,6 +24,8 @@ import org.policygraph.index.IndexedDataset;
 /** Statements as bytes that depend on what they say alone. */
 record Statements(SortedMap<String, String> prefixes) {
 
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private static final Comparator<Quad> ORDER = Comparator.comparing(
                     (Quad quad) -> quad.isDefaultGraph() ? "" : quad.getGraph().toString())
             .thenComparing(quad -> quad.getSubject().toString())
@@ -31,24 +35,18 @@ record Statements(SortedMap<String, String> prefixes) {
 
     /** All but one graph as N-Quads in the order of which the content hash is taken, compressed. */
     static byte[] nquads(IndexedDataset content, Node without) {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            content.writeSorted(gzip, without);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return zipped(out -> content.writeSorted(out, without));
+    }
+
+    /** All but one graph as TriG, one subject a block, compressed. */
+    byte[] trig(IndexedDataset content, Node without) {
+        return zipped(out -> content.writeTrig(out, prefixes, without));
     }
 
     /** One graph as sorted N-Quads. */
     byte[] lines(Stream<Quad> quads) {
         String text = new String(written(RDFFormat.NQUADS, quads), StandardCharsets.UTF_8);
         return text.lines().sorted().collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** As TriG, one subject a block, compressed. */
-    byte[] trig(Stream<Quad> quads) {
-        return zipped(written(RDFFormat.TRIG_BLOCKS, quads));
     }
 
     /** As Turtle, one subject a block; the graphs are not told. */
@@ -74,13 +72,19 @@ record Statements(SortedMap<String, String> prefixes) {
         return bytes.toByteArray();
     }
 
-    private static byte[] zipped(byte[] content) {
+    private static byte[] zipped(Written content) {
         var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
+        try (var gzip = new BufferedOutputStream(new GZIPOutputStream(bytes), BUFFER_BYTES)) {
+            content.to(gzip);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    @FunctionalInterface
+    private interface Written {
+
+        void to(OutputStream out) throws IOException;
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -62,6 +63,18 @@ public final class IndexedDataset extends DatasetGraphBaseFind {
      */
     public void writeSorted(OutputStream out, Node without) throws IOException {
         new NquadsLines(index, index.number(without)).writeTo(out);
+    }
+
+    /**
+     * Writes the dataset as TriG, a block for each graph and each subject.
+     *
+     * @param prefixes what terms are abbreviated with
+     * @param without a graph that is passed over
+     */
+    public void writeTrig(OutputStream out, Map<String, String> prefixes, Node without) throws IOException {
+        PrefixMap abbreviations = PrefixMapFactory.createForOutput();
+        abbreviations.putAll(prefixes);
+        new TrigBlocks(index, abbreviations, index.number(without)).writeTo(out);
     }
 
     /** The statements that another dataset does not have. */

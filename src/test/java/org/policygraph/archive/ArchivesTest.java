@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,12 +14,15 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.rio.ParserConfig;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.junit.jupiter.api.Test;
 import org.policygraph.instance.Instance;
 import org.policygraph.source.RdfReader;
@@ -54,14 +58,12 @@ class ArchivesTest {
                 .isEqualTo(ARCHIVE.nquads().content());
     }
 
+    /** Read by Rio, which knows no name for the default graph; blank nodes have the same labels in both. */
     @Test
     void trigSaysTheSame() throws IOException {
-        DatasetGraph nquads = read(unzipped(ARCHIVE.nquads().content()), Lang.NQUADS);
-        DatasetGraph trig = read(unzipped(ARCHIVE.trig().content()), Lang.TRIG);
-        assertThat(trig.stream().filter(ArchivesTest::isGround).collect(Collectors.toSet()))
-                .isEqualTo(nquads.stream().filter(ArchivesTest::isGround).collect(Collectors.toSet()))
-                .hasSizeGreaterThan(1000);
-        assertThat(trig.stream().count()).isEqualTo(nquads.stream().count());
+        Model nquads = read(ARCHIVE.nquads(), RDFFormat.NQUADS);
+        Model trig = read(ARCHIVE.trig(), RDFFormat.TRIG);
+        assertThat(new HashSet<>(trig)).isEqualTo(new HashSet<>(nquads)).hasSizeGreaterThan(1000);
     }
 
     @Test
@@ -173,10 +175,6 @@ class ArchivesTest {
         release.add(Quad.defaultGraphIRI, document, DCTerms.license.asNode(), NodeFactory.createURI(licence));
     }
 
-    private static boolean isGround(Quad quad) {
-        return !quad.getSubject().isBlank() && !quad.getObject().isBlank();
-    }
-
     private static String text(String file) {
         return new String(FILES.getOrDefault(FOLDER + file, new byte[0]), StandardCharsets.UTF_8);
     }
@@ -187,9 +185,10 @@ class ArchivesTest {
         }
     }
 
-    private static DatasetGraph read(byte[] content, Lang syntax) {
-        DatasetGraph read = DatasetGraphFactory.create();
-        RDFParser.source(new ByteArrayInputStream(content)).lang(syntax).parse(read);
-        return read;
+    private static Model read(PackedFile file, RDFFormat syntax) throws IOException {
+        return Rio.parse(
+                new ByteArrayInputStream(unzipped(file.content())),
+                syntax,
+                new ParserConfig().set(BasicParserSettings.PRESERVE_BNODE_IDS, true));
     }
 }

@@ -3,6 +3,7 @@ package org.policygraph.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,19 +11,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +45,16 @@ class IndexedDatasetTest {
     private static final List<Node> GRAPHS = List.of(NAMES.get(0), NAMES.get(1), NAMES.get(2), Quad.defaultGraphIRI);
     private static final List<Node> LITERALS =
             List.of(NodeFactory.createLiteralString("1"), NodeFactory.createLiteralLang("1", "en"));
+
+    private static final List<Node> AWKWARD = List.of(
+            NodeFactory.createURI("http://example/"),
+            NodeFactory.createURI("http://example/a.b."),
+            NodeFactory.createURI("http://example/a/b#c?d=e&f"),
+            NodeFactory.createURI("http://example/%C3%BC-\u00fc"),
+            NodeFactory.createLiteralString("\"quoted\"\\\n\t\u0000'\ud83c\udf0d"),
+            NodeFactory.createLiteralDT("-1.0", XSDDatatype.XSDdecimal),
+            NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean),
+            NodeFactory.createLiteralDT("2014-02~", TypeMapper.getInstance().getSafeTypeByName("http://example/edtf")));
 
     static LongStream seeds() {
         return LongStream.range(0, 10);
@@ -101,6 +118,35 @@ class IndexedDatasetTest {
         var written = new ByteArrayOutputStream();
         IndexedDataset.of(dataset).writeSorted(written, NAMES.get(1));
         assertThat(written.toString(StandardCharsets.UTF_8).lines()).containsExactlyElementsOf(lines);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void writesTrigThatSaysTheSame(long seed) throws IOException {
+        DatasetGraph dataset = random(new Random(seed), 400);
+        Txn.executeWrite(
+                dataset,
+                () -> AWKWARD.forEach(
+                        term -> dataset.add(one(new Random(seed), GRAPHS), NAMES.get(3), RDF.Nodes.type, term)));
+        Set<Quad> all = Txn.calculateRead(
+                dataset,
+                () -> quads(dataset.find()).stream()
+                        .filter(quad -> !quad.getGraph().equals(NAMES.get(1)))
+                        .collect(Collectors.toSet()));
+        var written = new ByteArrayOutputStream();
+        IndexedDataset.of(dataset).writeTrig(written, Map.of("ex", "http://example/"), NAMES.get(1));
+        DatasetGraph read = DatasetGraphFactory.create();
+        RDFParser.source(new ByteArrayInputStream(written.toByteArray()))
+                .lang(Lang.TRIG)
+                .parse(read);
+        assertThat(quads(read.find())).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void writesNoBlockWhereThereIsNothing() throws IOException {
+        var written = new ByteArrayOutputStream();
+        IndexedDataset.EMPTY.writeTrig(written, Map.of("ex", "http://example/"), NAMES.get(1));
+        assertThat(written.toString(StandardCharsets.UTF_8).strip()).isEqualTo("PREFIX ex: <http://example/>");
     }
 
     @Test
