@@ -103,15 +103,11 @@ record CatalogueDocument(PinnedRelease release, Statistics statistics, Distribut
         dataset.put("isAccessibleForFree", true);
         var downloads = new ArrayList<Map<String, Object>>();
         for (Distribution file : distributions.offered(release.record())) {
-            downloads.add(Map.of(
-                    "@type",
-                    "DataDownload",
-                    "name",
-                    file.name(),
-                    "contentUrl",
-                    site.origin() + file.path(),
-                    "encodingFormat",
-                    file.mediaType()));
+            Map<String, Object> download = Structured.part("DataDownload");
+            download.put("name", file.name());
+            download.put("contentUrl", site.origin() + file.path());
+            download.put("encodingFormat", file.mediaType());
+            downloads.add(download);
         }
         dataset.put("distribution", downloads);
         return Structured.written(dataset);

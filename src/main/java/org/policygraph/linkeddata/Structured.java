@@ -41,28 +41,17 @@ final class Structured {
     static String passage(PassageView view) {
         var object = object("Quotation", view.iri());
         object.put("text", view.quote());
-        object.put(
-                "isPartOf",
-                Map.of("@type", "CreativeWork", "name", view.document().label()));
+        object.put("isPartOf", work(view.document()));
         return JSON.writeValueAsString(object);
     }
 
     static String claim(ClaimView view, String sentence) {
         var object = object("Claim", view.iri());
         object.put("name", sentence);
-        object.put(
-                "appearance",
-                Map.of(
-                        "@type",
-                        "Quotation",
-                        "text",
-                        view.evidence().quote(),
-                        "isPartOf",
-                        Map.of(
-                                "@type",
-                                "CreativeWork",
-                                "name",
-                                view.evidence().document().label())));
+        Map<String, Object> quotation = part("Quotation");
+        quotation.put("text", view.evidence().quote());
+        quotation.put("isPartOf", work(view.evidence().document()));
+        object.put("appearance", quotation);
         return JSON.writeValueAsString(object);
     }
 
@@ -72,6 +61,19 @@ final class Structured {
         object.put("@type", type);
         object.put("@id", iri);
         return object;
+    }
+
+    /** What has no address of its own. In the order of their coming, so that a page stays the same by the byte. */
+    static Map<String, Object> part(String type) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("@type", type);
+        return object;
+    }
+
+    private static Map<String, Object> work(Link document) {
+        Map<String, Object> work = part("CreativeWork");
+        work.put("name", document.label());
+        return work;
     }
 
     static String written(Map<String, Object> object) {

@@ -1,7 +1,6 @@
 package org.policygraph.page;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,7 +42,10 @@ public record WebPage(String type, String url, String dataset) {
         if (!url.isEmpty()) {
             said.put("url", url);
         }
-        said.put("isPartOf", Map.of("@type", "Dataset", "@id", dataset));
+        var whole = new LinkedHashMap<String, Object>();
+        whole.put("@type", "Dataset");
+        whole.put("@id", dataset);
+        said.put("isPartOf", whole);
         return JSON.writeValueAsString(said);
     }
 }
