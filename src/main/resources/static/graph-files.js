@@ -1,5 +1,7 @@
 // A picture as files, as it is seen: what { things, lines } of graph-steps.js has.
 
+import { isCluster } from "./graph-steps.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 const GRAPHML = "http://graphml.graphdrawing.org/xmlns";
 const GEXF = "http://gexf.net/1.3";
@@ -51,7 +53,8 @@ function drawnThing(thing, colour) {
   return tree(SVG, "a", { href: absolute(thing.address) }, [
     tree(SVG, "title", {}, thing.label),
     tree(SVG, "rect", { x: x - width / 2, y: y - height / 2, width, height, rx: 6, fill: end ? colour.tint : colour.paper,
-      stroke: end || thing.pinned ? colour.accent : colour.field, "stroke-width": thing.pinned ? 3 : 1.5 }),
+      stroke: end || thing.pinned ? colour.accent : colour.field, "stroke-width": thing.pinned ? 3 : 1.5,
+      "stroke-dasharray": isCluster(thing) ? "5 4" : undefined }),
     ...rows.map((row, at) => tree(SVG, "text", { x, y: y - (rows.length * ROW) / 2 + at * ROW + ASCENT,
       "text-anchor": "middle", "font-size": 13, fill: colour.ink }, row)),
   ]);
@@ -86,6 +89,9 @@ const OF_LINES = {
   claims: (line) => line.quotes.map((quote) => absolute(quote.claim.address)).join(" | "),
 };
 
+/** A box that stands for what is not drawn is no thing. */
+const drawn = (things) => things.filter((thing) => !isCluster(thing));
+
 export function graphml({ things, lines }, title) {
   const keys = (of, columns) => Object.keys(columns).map((name) =>
     tree(GRAPHML, "key", { id: of + "-" + name, for: of, "attr.name": name, "attr.type": "string" }));
@@ -95,7 +101,7 @@ export function graphml({ things, lines }, title) {
     tree(GRAPHML, "desc", {}, title + ", from " + location.href),
     ...keys("node", OF_THINGS), ...keys("edge", OF_LINES),
     tree(GRAPHML, "graph", { id: "picture", edgedefault: "directed" }, [
-      ...things.map((thing) => tree(GRAPHML, "node", { id: token(thing.id) }, told("node", OF_THINGS, thing))),
+      ...drawn(things).map((thing) => tree(GRAPHML, "node", { id: token(thing.id) }, told("node", OF_THINGS, thing))),
       ...lines.map((line) => tree(GRAPHML, "edge", { id: "to." + token(line.id), source: token(line.source), target: token(line.target),
         directed: line.directed ? undefined : "false" }, told("edge", OF_LINES, line))),
     ]),
@@ -111,7 +117,7 @@ export function gexf({ things, lines }, title) {
     tree(GEXF, "meta", {}, tree(GEXF, "description", {}, title + ", from " + location.href)),
     tree(GEXF, "graph", { defaultedgetype: "directed" }, [
       attributes("node", OF_THINGS), attributes("edge", OF_LINES),
-      tree(GEXF, "nodes", {}, things.map((thing) => tree(GEXF, "node", { id: token(thing.id), label: thing.label },
+      tree(GEXF, "nodes", {}, drawn(things).map((thing) => tree(GEXF, "node", { id: token(thing.id), label: thing.label },
         told("node", OF_THINGS, thing)))),
       tree(GEXF, "edges", {}, lines.map((line) => tree(GEXF, "edge", { id: "to." + token(line.id), source: token(line.source), target: token(line.target),
         label: line.label, type: line.directed ? undefined : "undirected" }, told("edge", OF_LINES, line)))),

@@ -8,6 +8,11 @@ const ROW = 60;
 const BESIDE = 90;
 const KINDS = ["expand", "hide", "move", "pin", "loosen", "tidy"];
 
+/** Whether a box stands for several things that are not drawn. */
+export function isCluster(box) {
+  return box.kind === "cluster";
+}
+
 /** The name of a line: things have one line between them, in whichever direction. */
 export function between(one, other) {
   return [one, other].sort().join("~");
@@ -53,12 +58,22 @@ class Drawn {
 
   expand({ id }, pictures) {
     const from = this.things.get(id);
-    const picture = pictures.get(id);
+    const picture = pictures.get(from?.expand);
     if (!from || !picture) {
       return;
     }
-    const fresh = picture.boxes.filter((box) => !this.things.has(box.id));
+    if (isCluster(from)) {
+      this.things.delete(id);
+    }
+    const rest = picture.boxes.filter(isCluster);
+    const fresh = picture.boxes.filter((box) => !isCluster(box) && !this.things.has(box.id));
     const room = fresh.slice(0, Math.max(0, MOST_THINGS - this.things.size));
+    // What is left of a cluster stays where the cluster was, unless there is no room for what it stands for.
+    if (room.length === fresh.length) {
+      rest.forEach((box) => this.put(box, from));
+    } else if (isCluster(from)) {
+      this.things.set(id, from);
+    }
     // What was hidden and is asked for again comes back.
     const back = picture.boxes.map((box) => this.things.get(box.id)).filter((thing) => thing?.hidden);
     back.forEach((thing) => { thing.hidden = false; });
@@ -71,6 +86,7 @@ class Drawn {
         : count(room.length + back.length, "thing") + " and " + count(lines.length, "connection") + " were added.",
       picture.release === this.release ? "" : isOfAnother(picture.release),
       picture.left,
+      isCluster(from) && rest.length > 0 ? rest.map((box) => box.label).join(", ") + ": expand again for the next." : "",
       room.length < fresh.length
         ? count(fresh.length - room.length, "thing") + " left out: the picture holds " + MOST_THINGS + "." : "",
     ].filter(Boolean).join(" ");
@@ -165,12 +181,14 @@ export class Steps {
 
   /** Takes a step; what is expanded has to be loaded first. */
   async take(step) {
-    if (step.kind === "expand" && !this.pictures.has(step.id)) {
-      const thing = this.drawn().things.get(step.id);
-      if (!thing) {
+    if (step.kind === "expand") {
+      const address = this.drawn().things.get(step.id)?.expand;
+      if (!address) {
         return;
       }
-      this.pictures.set(step.id, await this.load(thing.expand));
+      if (!this.pictures.has(address)) {
+        this.pictures.set(address, await this.load(address));
+      }
     }
     this.taken.push(step);
   }
@@ -183,8 +201,8 @@ export class Steps {
   drawn() {
     // Lines are marked as hidden in copies.
     const drawn = new Drawn({ ...this.picture, lines: this.picture.lines.map((line) => ({ ...line })) });
-    const pictures = new Map([...this.pictures].map(([id, picture]) =>
-      [id, { ...picture, lines: picture.lines.map((line) => ({ ...line })) }]));
+    const pictures = new Map([...this.pictures].map(([address, picture]) =>
+      [address, { ...picture, lines: picture.lines.map((line) => ({ ...line })) }]));
     this.taken.forEach((step) => drawn[step.kind](step, pictures));
     return drawn;
   }

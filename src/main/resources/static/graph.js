@@ -3,7 +3,7 @@
 // takes free room. What was done stands in the address, so that it can be shared. Cytoscape is loaded when somebody
 // asks for it, and only then.
 
-import { count, isOfAnother, read, Steps, written } from "./graph-steps.js";
+import { count, isCluster, isOfAnother, read, Steps, written } from "./graph-steps.js";
 import { csv, gexf, graphml, svg } from "./graph-files.js";
 
 const CYTOSCAPE = new URL("./webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs", import.meta.url).href;
@@ -137,6 +137,7 @@ class MovableGraph {
         "text-valign": "center", color: colour.ink, "font-size": 13, "line-height": 1.25, "font-family": font } },
       { selector: "node.end", style: { "background-color": colour.tint, "border-color": colour.accent,
         "border-width": 2, "font-weight": "bold" } },
+      { selector: "node.cluster", style: { "border-style": "dashed", color: colour.muted } },
       { selector: "node.pinned", style: { "border-style": "double", "border-width": 5, "border-color": colour.accent } },
       { selector: "edge", style: {
         width: 1.5, "line-color": colour.field, "target-arrow-color": colour.field, "arrow-scale": 0.9,
@@ -170,9 +171,10 @@ class MovableGraph {
     let node = this.cy.getElementById(thing.id);
     if (node.empty()) {
       node = this.cy.add({ group: "nodes", data: { ...thing, text: thing.rows.join("\n") },
-        classes: thing.end ? "end" : "", position });
+        classes: thing.end ? "end" : isCluster(thing) ? "cluster" : "", position });
     }
     node.position(position);
+    node.data({ label: thing.label, text: thing.rows.join("\n"), expand: thing.expand });
     node.toggleClass("pinned", thing.pinned);
     thing.pinned ? node.ungrabify() : node.grabify();
   }
@@ -234,7 +236,7 @@ class MovableGraph {
     }
     this.show();
     this.fit();
-    this.say("The picture as it was shared: " + count(this.cy.nodes().length, "thing") + ".");
+    this.say("The picture as it was shared: " + count(this.cy.nodes().not(".cluster").length, "thing") + ".");
   }
 
   remember() {
@@ -306,7 +308,8 @@ class MovableGraph {
     const isPinned = node.hasClass("pinned");
     return [
       element("h3", link(node.data("label"), node.data("address")), { dir: "auto" }),
-      element("p", node.data("kind") + (isPinned ? ", pinned" : ""), { className: "hint" }),
+      element("p", (node.hasClass("cluster") ? "not drawn; Expand adds the strongest of them" : node.data("kind"))
+        + (isPinned ? ", pinned" : ""), { className: "hint" }),
       group("What to do with it", [
         button("Expand", () => this.take({ kind: "expand", id })),
         button("Hide", () => this.take({ kind: "hide", id })),
@@ -316,8 +319,7 @@ class MovableGraph {
       ...(isPinned ? [] : [group("Move it", [["←", "left", -1, 0], ["↑", "up", 0, -1], ["↓", "down", 0, 1], ["→", "right", 1, 0]]
         .map(([arrow, where, dx, dy]) => button(arrow, () => this.nudge(node, dx * NUDGE, dy * NUDGE),
           { ariaLabel: "Move " + where })), "graph-actions")]),
-      element("h4", count(edges.length, "connection")),
-      this.list(edges),
+      ...(node.hasClass("cluster") ? [] : [element("h4", count(edges.length, "connection")), this.list(edges)]),
     ];
   }
 

@@ -11,6 +11,7 @@ import org.policygraph.connections.Ways;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
+import org.policygraph.search.FoundKind;
 
 /** What lies around a thing, in the words of a page. */
 record Around(PinnedRelease release, Site site, Given given, Node thing, Ways ways) {
@@ -39,9 +40,26 @@ record Around(PinnedRelease release, Site site, Given given, Node thing, Ways wa
                 .toList();
     }
 
-    Picture picture(List<Path> paths, String page) {
+    /**
+     * The thing and some paths from it.
+     *
+     * @param rest what is not drawn
+     * @param page the address that tells of each hop; empty for the page on which the picture is
+     */
+    Picture picture(List<Path> paths, List<Cluster> rest, String page) {
         String title = "What " + new Words(release, site).label(thing) + " is connected with";
-        return Layout.of(release, site, title, paths, Set.of(thing), page);
+        Picture things = Layout.of(release, site, title, paths, Set.of(thing), page);
+        return new Clusters(site, given.with(Given.FROM, slug(thing)).without(Given.TO, Given.PAGE))
+                .added(things, rest);
+    }
+
+    /** What somebody looks for who looks for a thing. */
+    FoundKind kind(Neighbour neighbour) {
+        return kinds(neighbour).iterator().next();
+    }
+
+    Set<FoundKind> kinds(Neighbour neighbour) {
+        return release.catalogue().entry(neighbour.thing()).map(FoundKind::of).orElse(Set.of(FoundKind.OTHER));
     }
 
     private NeighbourView view(Node neighbour, PathView best, Words words) {

@@ -65,14 +65,17 @@ record Asked(Catalogue catalogue, Given given, String validAt) {
 
     /** The kind of things that are wanted around one. */
     Optional<FoundKind> kind() {
-        return given.first(Given.KIND)
-                .map(word -> FoundKind.of(word)
-                        .orElseThrow(() -> bad(
-                                Given.KIND,
-                                word,
-                                Stream.of(FoundKind.values())
-                                        .map(FoundKind::word)
-                                        .collect(Collectors.joining(", ", "one of ", "")))));
+        return given.first(Given.KIND).map(word -> kind(Given.KIND, word));
+    }
+
+    static FoundKind kind(String name, String word) {
+        return FoundKind.of(word)
+                .orElseThrow(() -> bad(
+                        name,
+                        word,
+                        Stream.of(FoundKind.values())
+                                .map(FoundKind::word)
+                                .collect(Collectors.joining(", ", "one of ", ""))));
     }
 
     private Optional<Interval> held() {
@@ -150,7 +153,7 @@ record Asked(Catalogue catalogue, Given given, String validAt) {
                 .orElse(usual);
     }
 
-    private static ProblemException bad(String name, String value, String allowed) {
+    static ProblemException bad(String name, String value, String allowed) {
         return Problem.of(
                         400,
                         "bad-value",

@@ -33,7 +33,8 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
     ConnectionsView.Near view(Ways ways, int page) {
         Around around = around(ways);
         List<Neighbour> all = around.all();
-        List<Neighbour> ofKind = all.stream().filter(this::isOfKind).toList();
+        List<Neighbour> ofKind =
+                all.stream().filter(neighbour -> isOfKind(around, neighbour)).toList();
         int pages = Math.max(1, (ofKind.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         if (page > pages) {
             throw PageNumber.refused(Integer.toString(page), "no more than " + pages);
@@ -48,13 +49,13 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
                 offers().searched(asked.wanted(), ways),
                 first + 1,
                 around.views(shown, paths, 1),
-                facets(all),
+                facets(around, all),
                 new Paging(
                         site.to(given.without(Given.PAGE).at(ConnectionsPageController.PATH)),
                         page,
                         pages,
                         ofKind.size()),
-                around.picture(paths.stream().limit(DRAWN).toList(), ""),
+                around.picture(paths.stream().limit(DRAWN).toList(), rest(around, ofKind, first + DRAWN), ""),
                 ofKind.isEmpty() ? offers().wider(asked.wanted()) : List.of(),
                 offers().neighbours(thing.slug()),
                 site.to(given.at(PictureController.PATH)));
@@ -63,13 +64,35 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
     /** What is drawn on a page. */
     Picture picture(Ways ways, int page) {
         Around around = around(ways);
-        List<Path> paths = around.all().stream()
-                .filter(this::isOfKind)
-                .skip((long) (page - 1) * PAGE_SIZE)
-                .limit(DRAWN)
-                .map(around::best)
+        List<Neighbour> ofKind = ofKind(around);
+        int first = (page - 1) * PAGE_SIZE;
+        return around.picture(paths(around, ofKind, first, DRAWN), rest(around, ofKind, first + DRAWN), "");
+    }
+
+    /** The next things of a kind, to be added to another picture. */
+    Picture more(Ways ways, More more) {
+        Around around = around(ways);
+        List<Neighbour> alike = ofKind(around).stream()
+                .filter(neighbour -> around.kind(neighbour) == more.kind())
                 .toList();
-        return around.picture(paths, "");
+        return around.picture(
+                paths(around, alike, more.skip(), EXPANDED),
+                rest(around, alike, more.skip() + EXPANDED),
+                site.to(asked.given().at(ConnectionsPageController.PATH)));
+    }
+
+    private List<Neighbour> ofKind(Around around) {
+        return around.all().stream()
+                .filter(neighbour -> isOfKind(around, neighbour))
+                .toList();
+    }
+
+    private static List<Path> paths(Around around, List<Neighbour> neighbours, int first, int most) {
+        return neighbours.stream().skip(first).limit(most).map(around::best).toList();
+    }
+
+    private static List<Cluster> rest(Around around, List<Neighbour> neighbours, int drawn) {
+        return Cluster.of(neighbours.stream().map(around::kind).toList(), drawn);
     }
 
     /** The strongest of those that it is connected with directly, to be added to another picture. */
@@ -80,7 +103,7 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
                 .filter(neighbour -> direct.contains(neighbour.thing()))
                 .toList();
         List<Path> paths = ranked.stream().limit(EXPANDED).map(near::best).toList();
-        Picture drawn = near.picture(paths, site.to(asked.given().at(ConnectionsPageController.PATH)));
+        Picture drawn = near.picture(paths, List.of(), site.to(asked.given().at(ConnectionsPageController.PATH)));
         String left = ranked.size() <= EXPANDED
                 ? ""
                 : "Of " + ranked.size() + " neighbours of " + thing.label() + " the " + EXPANDED
@@ -93,17 +116,14 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
         return new Around(release, site, asked.given(), thing.node(), ways);
     }
 
-    private boolean isOfKind(Neighbour neighbour) {
-        return asked.kind().isEmpty() || kinds(neighbour).contains(asked.kind().get());
+    private boolean isOfKind(Around around, Neighbour neighbour) {
+        return asked.kind().isEmpty()
+                || around.kinds(neighbour).contains(asked.kind().get());
     }
 
-    private Set<FoundKind> kinds(Neighbour neighbour) {
-        return release.catalogue().entry(neighbour.thing()).map(FoundKind::of).orElse(Set.of(FoundKind.OTHER));
-    }
-
-    private List<ConnectionsView.Facet> facets(List<Neighbour> all) {
+    private List<ConnectionsView.Facet> facets(Around around, List<Neighbour> all) {
         Map<FoundKind, Integer> counts = new EnumMap<>(FoundKind.class);
-        all.forEach(neighbour -> kinds(neighbour).forEach(kind -> counts.merge(kind, 1, Integer::sum)));
+        all.forEach(neighbour -> around.kinds(neighbour).forEach(kind -> counts.merge(kind, 1, Integer::sum)));
         var facets = new ArrayList<ConnectionsView.Facet>();
         Given given = asked.given().without(Given.PAGE);
         facets.add(

@@ -23,9 +23,14 @@ record Picture(long release, String title, int width, int height, List<Box> boxe
         return lines.isEmpty();
     }
 
+    /** How many things are drawn. */
+    long things() {
+        return boxes.stream().filter(box -> !box.isCluster()).count();
+    }
+
     /** The same in words. */
     String description() {
-        return boxes.size() + " things and " + lines.size()
+        return things() + " things and " + lines.size()
                 + " connections. Each connection leads to its sentence below, each thing to its page.";
     }
 
@@ -34,9 +39,9 @@ record Picture(long release, String title, int width, int height, List<Box> boxe
      *
      * @param id its identifier
      * @param rows its label, in rows that fit
-     * @param kind what it is, in one word
+     * @param kind what it is, in one word; {@link Clusters#KIND} for what stands for several things
      * @param address its page
-     * @param expand where what it is connected with is found
+     * @param expand where what it is connected with is found, or what it stands for
      * @param x its middle
      * @param y its middle
      * @param end whether somebody asked for it
@@ -61,6 +66,10 @@ record Picture(long release, String title, int width, int height, List<Box> boxe
         /** In which direction its label is read, by its first letter. */
         String direction() {
             return new Bidi(label, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? "ltr" : "rtl";
+        }
+
+        boolean isCluster() {
+            return kind.equals(Clusters.KIND);
         }
 
         int left() {

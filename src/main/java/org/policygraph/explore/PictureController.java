@@ -1,6 +1,7 @@
 package org.policygraph.explore;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.connections.ReleaseConnections;
 import org.policygraph.connections.Wanted;
@@ -45,13 +46,23 @@ final class PictureController {
             End from = ends.end(Given.FROM, "");
             End to = ends.end(Given.TO, "");
             boolean direct = "true".equals(request.getParameter("direct"));
+            Optional<More> more = More.of(request);
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noCache())
-                    .body(release.read(() -> picture(release, site, asked, from, to, direct, PageNumber.of(request))));
+                    .body(release.read(
+                            () -> picture(release, site, asked, from, to, direct, more, PageNumber.of(request))));
         }
     }
 
-    private Picture picture(PinnedRelease release, Site site, Asked asked, End from, End to, boolean direct, int page) {
+    private Picture picture(
+            PinnedRelease release,
+            Site site,
+            Asked asked,
+            End from,
+            End to,
+            boolean direct,
+            Optional<More> more,
+            int page) {
         Ways ways = ways(release, asked.wanted());
         if (from instanceof End.Chosen one && to instanceof End.Chosen other && !one.equals(other)) {
             return new BetweenTwo(release, site, asked, one.thing(), other.thing()).picture(ways);
@@ -65,6 +76,9 @@ final class PictureController {
                         .with("parameter", Given.FROM)
                         .exception());
         var near = new NearOne(release, site, asked, thing);
+        if (more.isPresent()) {
+            return near.more(ways, more.get());
+        }
         return direct ? near.direct(ways, ways(release, direct(asked.wanted()))) : near.picture(ways, page);
     }
 

@@ -74,6 +74,40 @@ class GraphIT {
     }
 
     @Test
+    void whatIsNotDrawnIsAddedBitByBit(Visits visits) {
+        var visit = visits.open("/connections?from=european-union", Screen.DESK);
+        var graph = MovableGraph.openedOn(visit.page());
+        Map<String, String> before = graph.places();
+        String cluster = "topic+european-union";
+        assertThat(before).containsKey(cluster);
+
+        graph.choose(more("topics", visit.page())).button("Expand").click();
+        graph.says("8 things and");
+        Map<String, String> once = graph.places();
+        assertThat(once).containsAllEntriesOf(before);
+        graph.choose(more("topics", visit.page())).button("Expand").click();
+        graph.says("expand again");
+        assertThat(graph.places()).containsAllEntriesOf(once).hasSizeGreaterThan(once.size());
+
+        var shared =
+                MovableGraph.shownOn(visits.open(visit.address(), Screen.PHONE).page());
+        shared.says("as it was shared");
+        assertThat(shared.places()).isEqualTo(graph.places());
+        graph.button("Undo").click();
+        graph.says("Undone");
+        graph.button("Undo").click();
+        assertThat(graph.places()).isEqualTo(before);
+    }
+
+    /** What the cluster of a kind is called now. */
+    private static String more(String kind, Page page) {
+        return page.locator(".graph-panel ul").last().locator("button").allTextContents().stream()
+                .filter(label -> label.matches("\\d+ more " + kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void allOfItIsDoneByTheKeyboardAlone(Visits visits) {
         var visit = visits.open(CONVENTION, Screen.DESK);
         var keyboard = new Keyboard(visit.page());

@@ -69,6 +69,38 @@ class ConnectionPagesIT {
                 .isEmpty();
     }
 
+    @Test
+    void putsWhatItDoesNotDrawIntoClusters() {
+        Document page = page("/connections?from=european-union");
+        var clusters = page.select("svg a.cluster");
+        assertThat(clusters).hasSizeBetween(2, 6).allSatisfy(cluster -> {
+            Document list = page(cluster.attr("href"));
+            assertThat(number(cluster.text()))
+                    .isPositive()
+                    .isLessThanOrEqualTo(
+                            number(list.select(".facets a[aria-current] small").text()));
+        });
+        int all = number(page.select(".facets a[aria-current] small").text());
+        int drawn = page.select("svg a.box:not(.cluster, .end)").size();
+        assertThat(clusters.stream().mapToInt(cluster -> number(cluster.text())).sum())
+                .isBetween(all / 2, all - drawn);
+    }
+
+    private static int number(String words) {
+        return Integer.parseInt(words.replaceAll("\\D.*", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"more=planet", "more=topic&skip=x", "more=topic&skip=-1", "more=topic&skip=12345678"})
+    void refusesClustersThatThereAreNot(String wrong) {
+        HttpResponse<String> answer = get("/connections/graph?from=european-union&" + wrong);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("must be");
+        assertThat(get("/connections/graph?from=european-union&more=topic&skip=999999")
+                        .body())
+                .contains("\"lines\":[]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'fromName=Budapest+Convention&from=&toName=human+rights+online&to=&after=',"
@@ -128,7 +160,7 @@ class ConnectionPagesIT {
 
     private HttpResponse<String> get(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html, application/json;q=0.9")
                 .build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());

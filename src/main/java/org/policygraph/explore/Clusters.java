@@ -1,0 +1,58 @@
+package org.policygraph.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policygraph.chart.Lettering;
+import org.policygraph.reader.Site;
+
+/**
+ * Adds what is not drawn to the picture of one thing: boxes below it, one for each kind.
+ *
+ * @param given what is asked for around the thing
+ */
+record Clusters(Site site, Given given) {
+
+    static final String KIND = "cluster";
+
+    private static final int GAP = 16;
+    private static final int MARGIN = 16;
+    private static final int HEIGHT = Lettering.ROW + 16;
+
+    Picture added(Picture picture, List<Cluster> rest) {
+        if (picture.isEmpty()) {
+            return picture;
+        }
+        Picture.Box thing = picture.boxes().getFirst();
+        var boxes = new ArrayList<>(picture.boxes());
+        int top = thing.y() + thing.height() / 2 + 2 * GAP;
+        for (Cluster cluster : rest) {
+            boxes.add(box(cluster, thing, top + HEIGHT / 2));
+            top += HEIGHT + GAP;
+        }
+        return new Picture(
+                picture.release(),
+                picture.title(),
+                picture.width(),
+                rest.isEmpty() ? picture.height() : Math.max(picture.height(), top - GAP + MARGIN),
+                boxes,
+                picture.lines(),
+                picture.left());
+    }
+
+    private Picture.Box box(Cluster cluster, Picture.Box thing, int y) {
+        String kind = cluster.kind().word();
+        return new Picture.Box(
+                kind + "+" + thing.id(),
+                cluster.label(),
+                List.of(cluster.label()),
+                KIND,
+                site.to(given.with(Given.KIND, kind).at(ConnectionsPageController.PATH)),
+                site.to(given.at(PictureController.PATH) + "&" + More.KIND + "=" + kind + "&" + More.SKIP + "="
+                        + cluster.before()),
+                thing.x(),
+                y,
+                thing.width(),
+                HEIGHT,
+                false);
+    }
+}
