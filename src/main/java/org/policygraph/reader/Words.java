@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Passage;
 import org.policygraph.catalogue.Statement;
+import org.policygraph.vocabulary.Edtf;
+import org.policygraph.vocabulary.EdtfWords;
 import org.policygraph.vocabulary.ForeignTerms;
 import org.policygraph.vocabulary.Pg;
 
@@ -34,7 +36,9 @@ public final class Words {
     /** A thing, a term or a text. */
     public Link link(Node node) {
         if (node.isLiteral()) {
-            return new Link(node.getLiteralLexicalForm(), "", node.getLiteralLanguage());
+            String text = node.getLiteralLexicalForm();
+            boolean isDate = Edtf.DATATYPE.equals(node.getLiteralDatatypeURI());
+            return new Link(isDate ? EdtfWords.alone(text) : text, "", node.getLiteralLanguage());
         }
         return Link.to(shortened(label(node)), site.address(node).orElse(""));
     }

@@ -96,7 +96,6 @@ record CommitmentViews(Words words, Commitments commitments) {
     }
 
     static String day(LocalDate day) {
-        String words = EdtfWords.of(day.toString(), false);
-        return words.startsWith("on ") ? words.substring(3) : words;
+        return EdtfWords.alone(day.toString());
     }
 }

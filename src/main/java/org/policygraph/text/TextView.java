@@ -54,11 +54,12 @@ public record TextView(
     /**
      * A piece of text.
      *
+     * @param numbers the numbers of the quotes that begin here; empty if none does
      * @param anchor the name of the quote that begins here; empty if none does
      * @param address what is said of it, in the same page; empty where nobody quotes it
      * @param more names of further quotes that begin here
      */
-    public record SegmentView(String text, String anchor, String address, List<String> more) {
+    public record SegmentView(String text, String numbers, String anchor, String address, List<String> more) {
 
         /** Copies its lists. */
         public SegmentView {
@@ -74,7 +75,7 @@ public record TextView(
      * @param passage the quote on a page of its own
      * @param modality how it is said; empty if it is simply asserted
      */
-    public record Note(String anchor, String place, Link passage, String modality, List<StatementView> statements) {
+    public record Note(String anchor, Link place, Link passage, String modality, List<StatementView> statements) {
 
         /** Copies its lists. */
         public Note {

@@ -1,11 +1,11 @@
 package org.policygraph.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Catalogue;
 import org.policygraph.catalogue.Passage;
@@ -60,7 +60,12 @@ public final class TextViews {
         List<List<Leaf>> parts = parts(AnnotatedText.of(text, catalogue.passages(document), LONGEST_LEAF));
         int number = number(part, Math.max(1, parts.size()));
         List<Leaf> shown = parts.isEmpty() ? List.of() : parts.get(number - 1);
-        return view(document, text, leaves(shown), GridView.NONE, new Place(number, parts.size(), places(parts)));
+        return view(
+                document,
+                text,
+                leaves(shown, numbers(parts)),
+                GridView.NONE,
+                new Place(number, parts.size(), places(parts)));
     }
 
     private TextView table(Node document, String text, Sheet sheet, String part) {
@@ -81,7 +86,7 @@ public final class TextViews {
                 sheet.columns().stream()
                         .map(column -> row.cells().getOrDefault(column, ""))
                         .toList(),
-                passages.stream().map(this::note).toList());
+                passages.stream().map(passage -> note(passage, "↖ in the text")).toList());
     }
 
     private List<Link> rowPlaces(Sheet sheet) {
@@ -164,7 +169,17 @@ public final class TextViews {
         return parts;
     }
 
-    private List<TextView.LeafView> leaves(List<Leaf> shown) {
+    /** The passages of a text as a reader counts them, from 1. */
+    private static Map<Passage, Integer> numbers(List<List<Leaf>> parts) {
+        var numbers = new HashMap<Passage, Integer>();
+        parts.stream()
+                .flatMap(List::stream)
+                .flatMap(Leaf::passages)
+                .forEach(passage -> numbers.putIfAbsent(passage, numbers.size() + 1));
+        return numbers;
+    }
+
+    private List<TextView.LeafView> leaves(List<Leaf> shown, Map<Passage, Integer> numbers) {
         var views = new ArrayList<TextView.LeafView>();
         int before = -1;
         for (Leaf leaf : shown) {
@@ -172,27 +187,33 @@ public final class TextViews {
             views.add(new TextView.LeafView(
                     begins ? "Page " + leaf.page() : "",
                     begins ? "page-" + leaf.page() : "",
-                    leaf.segments().stream().map(TextViews::segment).toList(),
-                    leaf.passages().map(this::note).toList()));
+                    leaf.segments().stream()
+                            .map(segment -> segment(segment, numbers))
+                            .toList(),
+                    leaf.passages()
+                            .map(passage -> note(passage, "↖ " + numbers.get(passage) + " in the text"))
+                            .toList()));
             before = leaf.page();
         }
         return views;
     }
 
-    private static TextView.SegmentView segment(Segment segment) {
-        Stream<String> names = segment.begins().stream().map(TextViews::name);
-        List<String> anchors = names.toList();
+    private static TextView.SegmentView segment(Segment segment, Map<Passage, Integer> numbers) {
+        List<String> anchors = segment.begins().stream().map(TextViews::name).toList();
         return new TextView.SegmentView(
                 segment.text(),
+                segment.begins().stream()
+                        .map(passage -> String.valueOf(numbers.get(passage)))
+                        .collect(Collectors.joining(", ")),
                 anchors.isEmpty() ? "" : anchors.getFirst(),
                 segment.isQuoted() ? "#said-" + name(segment.quotedBy().getLast()) : "",
                 anchors.size() < 2 ? List.of() : anchors.subList(1, anchors.size()));
     }
 
-    private TextView.Note note(Passage passage) {
+    private TextView.Note note(Passage passage, String inTheText) {
         return new TextView.Note(
                 "said-" + name(passage),
-                "#" + name(passage),
+                Link.to(inTheText, "#" + name(passage)),
                 Link.to(place(passage), site.address(passage.node()).orElse("")),
                 passage.modality().equals("asserted") ? "" : passage.modality(),
                 catalogue.statements(passage).stream().map(words::statement).toList());

@@ -39,6 +39,13 @@ public final class EdtfWords {
         return lasts ? "from " + named(ends[0]) + " to " + named(ends[1]) : between(ends[0], ends[1]);
     }
 
+    /** The same as a thing that is spoken of rather than as a time at which something is: "March 2014", not "in March 2014". */
+    public static String alone(String expression) {
+        return expression.contains("/") || Edtf.bounds(expression).isEmpty()
+                ? of(expression, false)
+                : named(expression);
+    }
+
     /** How exact an expression is: day, month, season, year, decade, century, interval or open. */
     public static String precision(String expression) {
         String[] ends = expression.split("/", -1);

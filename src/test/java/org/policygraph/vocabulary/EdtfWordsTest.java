@@ -46,6 +46,19 @@ class EdtfWordsTest {
         assertThat(EdtfWords.of("../2015", true)).isEqualTo("until 2015");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2014-03-26, 26 March 2014",
+        "2014-03, March 2014",
+        "2014~, about 2014",
+        "2012-12/.., since December 2012",
+        "2010/2014, between 2010 and 2014",
+        "soon, soon"
+    })
+    void namesDatesAlone(String expression, String words) {
+        assertThat(EdtfWords.alone(expression)).isEqualTo(words);
+    }
+
     @Test
     void leavesAloneWhatIsNoDate() {
         assertThat(EdtfWords.of("26 March 2014", false)).isEqualTo("26 March 2014");
