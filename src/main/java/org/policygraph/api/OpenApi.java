@@ -110,7 +110,8 @@ final class OpenApi implements GlobalOperationCustomizer, GlobalOpenApiCustomize
                 .version("1")
                 .description("Who decided what, where, on which topic, and the sentence that says so. Every relation"
                         + " carries its quote, page, document and passage; every answer says which release it comes"
-                        + " from and how many documents were searched. Lists in the examples are cut after three."));
+                        + " from and how many documents were searched. Lists in the examples are cut after three."
+                        + " [The pages of PolicyGraph](/)"));
         document.servers(List.of(new Server().url("/")));
         document.getComponents().addSchemas("Problem", problemSchema());
         document.getComponents()

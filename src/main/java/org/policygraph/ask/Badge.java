@@ -17,7 +17,11 @@ record Badge(String kind, String label, String words) {
 
     static Badge of(Completeness completeness) {
         return switch (completeness.limit()) {
-            case NONE -> new Badge("complete", "Complete", "all rows that there are");
+            case NONE ->
+                new Badge(
+                        "complete",
+                        "Complete",
+                        "all rows that the release has; what no document says is not among them");
             case ROWS -> cut(completeness, number(completeness.max()) + " rows");
             case BYTES ->
                 cut(

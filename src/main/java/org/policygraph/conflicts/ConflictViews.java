@@ -6,18 +6,15 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.policygraph.catalogue.Statement;
-import org.policygraph.reader.Link;
 import org.policygraph.reader.PinnedRelease;
 import org.policygraph.reader.Site;
 import org.policygraph.reader.Words;
-import org.policygraph.vocabulary.EdtfWords;
 
 /** Puts conflicts into words and links, to be used while the release is read. */
 public final class ConflictViews {
 
     private static final int MOST_SIDES = 12;
     private static final int MOST_QUOTES = 3;
-    private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
 
     private final PinnedRelease release;
     private final Words words;
@@ -57,16 +54,10 @@ public final class ConflictViews {
     private ConflictView.Side side(Position position) {
         List<Statement> said = position.said();
         return new ConflictView.Side(
-                value(position.statement().object()),
+                words.link(position.statement().object()),
                 words.statement(position.statement()),
                 said.stream().limit(MOST_QUOTES).map(words::evidence).toList(),
                 Math.max(0, said.size() - MOST_QUOTES));
-    }
-
-    private Link value(Node object) {
-        return object.isLiteral() && object.getLiteralDatatypeURI().equals(EDTF)
-                ? Link.text(EdtfWords.of(object.getLiteralLexicalForm(), false))
-                : words.link(object);
     }
 
     private Stream<String> remarks(Node claim) {

@@ -3,7 +3,7 @@ package org.policygraph.conflicts;
 /** How sources disagree. */
 public enum Nature {
     /** A curator has found that two claims cannot both be true. */
-    CONTRADICTION("Sources contradict each other"),
+    CONTRADICTION("Sources say different things"),
     /** What was planned took place on days that the plan does not allow. */
     OTHER_TIME("Held at another time than planned");
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,15 @@ class DescriptionIT {
                 .containsText("200");
         assertThat(fora.locator(".live-responses-table")).containsText("completeness");
         visit.look().keepsToItself().isKept("description-asked");
+    }
+
+    @Test
+    void leadsBackToThePages(Visits visits) {
+        Page page = visits.open("/api/docs", Screen.DESK).page();
+        Locator back = page.getByText("The pages of PolicyGraph");
+        back.waitFor();
+
+        assertThat(back).hasAttribute("href", Pattern.compile("(http://localhost:\\d+)?/"));
     }
 
     private static Locator operation(Page page, String path) {
