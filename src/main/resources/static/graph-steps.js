@@ -62,17 +62,15 @@ class Drawn {
     if (!from || !picture) {
       return;
     }
-    if (isCluster(from)) {
-      this.things.delete(id);
-    }
-    const rest = picture.boxes.filter(isCluster);
     const fresh = picture.boxes.filter((box) => !isCluster(box) && !this.things.has(box.id));
-    const room = fresh.slice(0, Math.max(0, MOST_THINGS - this.things.size));
-    // What is left of a cluster stays where the cluster was, unless there is no room for what it stands for.
-    if (room.length === fresh.length) {
-      rest.forEach((box) => this.put(box, from));
-    } else if (isCluster(from)) {
-      this.things.set(id, from);
+    const free = MOST_THINGS - [...this.things.values()].filter((thing) => !isCluster(thing)).length;
+    // What a cluster stands for comes as a whole or not at all, so that what is left of it is told rightly.
+    const room = isCluster(from) && fresh.length > free ? [] : fresh.slice(0, Math.max(0, free));
+    const isOpened = isCluster(from) && room.length === fresh.length;
+    const rest = isOpened ? picture.boxes.filter(isCluster) : [];
+    if (isOpened) {
+      this.things.delete(id);
+      rest.forEach((box) => this.things.set(box.id, { ...from, ...box, x: from.x, y: from.y }));
     }
     // What was hidden and is asked for again comes back.
     const back = picture.boxes.map((box) => this.things.get(box.id)).filter((thing) => thing?.hidden);
@@ -82,11 +80,11 @@ class Drawn {
       && !this.lines.has(between(line.source, line.target)));
     lines.forEach((line) => this.lines.set(between(line.source, line.target), line));
     this.told = [
-      room.length + back.length === 0 && lines.length === 0 ? "Everything was already there."
+      room.length + back.length === 0 && lines.length === 0 ? (fresh.length === 0 ? "Everything was already there." : "")
         : count(room.length + back.length, "thing") + " and " + count(lines.length, "connection") + " were added.",
       picture.release === this.release ? "" : isOfAnother(picture.release),
       picture.left,
-      isCluster(from) && rest.length > 0 ? rest.map((box) => box.label).join(", ") + ": expand again for the next." : "",
+      rest.length > 0 ? rest.map((box) => box.label).join(", ") + ": expand again for the next." : "",
       room.length < fresh.length
         ? count(fresh.length - room.length, "thing") + " left out: the picture holds " + MOST_THINGS + "." : "",
     ].filter(Boolean).join(" ");

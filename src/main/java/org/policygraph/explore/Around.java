@@ -2,6 +2,8 @@ package org.policygraph.explore;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Entry;
@@ -41,21 +43,47 @@ record Around(PinnedRelease release, Site site, Given given, Node thing, Ways wa
     }
 
     /**
-     * The thing and some paths from it.
+     * The thing and the best paths to some things, and what is not drawn as clusters.
      *
-     * @param rest what is not drawn
-     * @param page the address that tells of each hop; empty for the page on which the picture is
+     * @param neighbours the most strongly connected first
+     * @param first how many of them are passed over
+     * @param most how many are drawn
      */
-    Picture picture(List<Path> paths, List<Cluster> rest, String page) {
-        String title = "What " + new Words(release, site).label(thing) + " is connected with";
-        Picture things = Layout.of(release, site, title, paths, Set.of(thing), page);
+    Picture picture(List<Neighbour> neighbours, int first, int most, Function<Sketch.DrawnHop, String> told) {
+        List<Path> paths =
+                neighbours.stream().skip(first).limit(most).map(this::best).toList();
+        Picture things = picture(paths, told);
+        Set<String> drawn = things.boxes().stream().map(Picture.Box::id).collect(Collectors.toSet());
+        List<Cluster.Ranked> ranked = neighbours.stream()
+                .map(each -> new Cluster.Ranked(kind(each), drawn.contains(slug(each.thing()))))
+                .toList();
         return new Clusters(site, given.with(Given.FROM, slug(thing)).without(Given.TO, Given.PAGE))
-                .added(things, rest);
+                .added(things, Cluster.of(ranked, first + most));
     }
 
-    /** What somebody looks for who looks for a thing. */
+    /** The thing and some paths from it. */
+    Picture picture(List<Path> paths, Function<Sketch.DrawnHop, String> told) {
+        String title = "What " + new Words(release, site).label(thing) + " is connected with";
+        return Layout.of(release, site, title, paths, Set.of(thing), told);
+    }
+
+    /** Where a hop is told that is added to the picture of another page: as the best path between its ends. */
+    String elsewhere(Sketch.DrawnHop drawn) {
+        return site.to(given.with(Given.FROM, slug(drawn.hop().from()))
+                        .with(Given.TO, slug(drawn.hop().to()))
+                        .without(Given.KIND, Given.PAGE)
+                        .at(ConnectionsPageController.PATH))
+                + "#" + PathViews.anchor(1, 0);
+    }
+
+    /** What somebody looks for who looks for it: what was asked for, or else what it is first. */
     FoundKind kind(Neighbour neighbour) {
-        return kinds(neighbour).iterator().next();
+        return given.first(Given.KIND)
+                .flatMap(FoundKind::of)
+                .orElseGet(() -> release.catalogue()
+                        .entry(neighbour.thing())
+                        .map(FoundKind::first)
+                        .orElse(FoundKind.OTHER));
     }
 
     Set<FoundKind> kinds(Neighbour neighbour) {

@@ -55,7 +55,7 @@ record BetweenTwo(PinnedRelease release, Site site, Asked asked, Entry from, Ent
                 "How " + from.label() + " and " + to.label() + " are connected",
                 found.paths(),
                 Set.<Node>of(from.node(), to.node()),
-                "");
+                Sketch.DrawnHop::onThePage);
     }
 
     private String summary(Found found) {

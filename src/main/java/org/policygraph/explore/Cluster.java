@@ -10,31 +10,30 @@ import org.policygraph.search.FoundKind;
  * What is not drawn of one kind, as one box of a picture.
  *
  * @param size how many things it stands for
- * @param before how many stronger ones there are of the kind
+ * @param before how many of the kind come before them
  */
 record Cluster(FoundKind kind, int size, int before) {
 
-    /** More boxes than this beside those of things, and one looks at nothing else. */
-    private static final int MOST = 6;
+    /** A thing in the order of how strongly it is connected, and whether it is drawn, on whichever path. */
+    record Ranked(FoundKind kind, boolean isDrawn) {}
 
     /**
      * The largest first.
      *
-     * @param kinds of all things, the most strongly connected first
-     * @param drawn how many of them come before those that the clusters stand for
+     * @param things all things, the most strongly connected first
+     * @param passed how many of them come before those that the clusters stand for
      */
-    static List<Cluster> of(List<FoundKind> kinds, int drawn) {
-        Map<FoundKind, Integer> before = counts(kinds.stream().limit(drawn));
-        return counts(kinds.stream().skip(drawn)).entrySet().stream()
+    static List<Cluster> of(List<Ranked> things, int passed) {
+        Map<FoundKind, Integer> before = counts(things.stream().limit(passed));
+        return counts(things.stream().skip(passed).filter(thing -> !thing.isDrawn())).entrySet().stream()
                 .sorted(Map.Entry.<FoundKind, Integer>comparingByValue().reversed())
-                .limit(MOST)
                 .map(rest -> new Cluster(rest.getKey(), rest.getValue(), before.getOrDefault(rest.getKey(), 0)))
                 .toList();
     }
 
-    private static Map<FoundKind, Integer> counts(Stream<FoundKind> kinds) {
+    private static Map<FoundKind, Integer> counts(Stream<Ranked> things) {
         var counts = new EnumMap<FoundKind, Integer>(FoundKind.class);
-        kinds.forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        things.forEach(thing -> counts.merge(thing.kind(), 1, Integer::sum));
         return counts;
     }
 

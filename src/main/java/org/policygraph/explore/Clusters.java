@@ -14,18 +14,21 @@ record Clusters(Site site, Given given) {
 
     static final String KIND = "cluster";
 
+    /** More boxes than this beside those of things, and one looks at nothing else. */
+    private static final int MOST = 6;
+
     private static final int GAP = 16;
     private static final int MARGIN = 16;
     private static final int HEIGHT = Lettering.ROW + 16;
 
     Picture added(Picture picture, List<Cluster> rest) {
-        if (picture.isEmpty()) {
+        if (picture.isEmpty() || rest.isEmpty()) {
             return picture;
         }
         Picture.Box thing = picture.boxes().getFirst();
         var boxes = new ArrayList<>(picture.boxes());
         int top = thing.y() + thing.height() / 2 + 2 * GAP;
-        for (Cluster cluster : rest) {
+        for (Cluster cluster : rest.subList(0, Math.min(MOST, rest.size()))) {
             boxes.add(box(cluster, thing, top + HEIGHT / 2));
             top += HEIGHT + GAP;
         }
@@ -33,10 +36,18 @@ record Clusters(Site site, Given given) {
                 picture.release(),
                 picture.title(),
                 picture.width(),
-                rest.isEmpty() ? picture.height() : Math.max(picture.height(), top - GAP + MARGIN),
+                Math.max(picture.height(), top - GAP + MARGIN),
                 boxes,
                 picture.lines(),
-                picture.left());
+                (picture.left() + " " + others(rest)).strip());
+    }
+
+    private static String others(List<Cluster> rest) {
+        int size = rest.stream().skip(MOST).mapToInt(Cluster::size).sum();
+        return size == 0
+                ? ""
+                : size + (size == 1 ? " more thing of another kind is" : " more things of other kinds are")
+                        + " in the list.";
     }
 
     private Picture.Box box(Cluster cluster, Picture.Box thing, int y) {
@@ -47,8 +58,7 @@ record Clusters(Site site, Given given) {
                 List.of(cluster.label()),
                 KIND,
                 site.to(given.with(Given.KIND, kind).at(ConnectionsPageController.PATH)),
-                site.to(given.at(PictureController.PATH) + "&" + More.KIND + "=" + kind + "&" + More.SKIP + "="
-                        + cluster.before()),
+                site.to(new More(cluster.kind(), cluster.before()).at(given)),
                 thing.x(),
                 y,
                 thing.width(),

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.policygraph.catalogue.Entry;
 import org.policygraph.catalogue.Statement;
 import org.policygraph.chart.Columns;
 import org.policygraph.chart.Labelling;
@@ -50,13 +50,19 @@ final class Layout {
      *
      * @param title what it shows
      * @param ends the things that were asked for
-     * @param page the address that tells of each hop; empty for the page on which the picture is
+     * @param told where each hop is told
      */
-    static Picture of(PinnedRelease release, Site site, String title, List<Path> paths, Set<Node> ends, String page) {
-        return new Layout(release, site, new Words(release, site)).drawn(title, Sketch.of(paths), ends, page);
+    static Picture of(
+            PinnedRelease release,
+            Site site,
+            String title,
+            List<Path> paths,
+            Set<Node> ends,
+            Function<Sketch.DrawnHop, String> told) {
+        return new Layout(release, site, new Words(release, site)).drawn(title, Sketch.of(paths), ends, told);
     }
 
-    private Picture drawn(String title, Sketch sketch, Set<Node> ends, String page) {
+    private Picture drawn(String title, Sketch sketch, Set<Node> ends, Function<Sketch.DrawnHop, String> told) {
         Map<Node, List<String>> rows = new HashMap<>();
         sketch.columns().forEach((thing, column) -> {
             List<String> lettering = Lettering.rows(words.label(thing));
@@ -77,7 +83,7 @@ final class Layout {
         List<Picture.Line> lines = routes.stream()
                 .sorted(Comparator.comparingInt(
                         route -> labelling.wanted(route.items()).y()))
-                .map(route -> line(route, page))
+                .map(route -> line(route, told.apply(route.drawn())))
                 .toList();
         int loop = routes.stream().anyMatch(Routed::isLoop) ? LOOP : 0;
         return new Picture(
@@ -121,14 +127,13 @@ final class Layout {
     }
 
     private String kind(Node thing) {
-        return release.catalogue().entry(thing).map(Layout::kind).orElse("other");
+        return release.catalogue()
+                .entry(thing)
+                .map(entry -> FoundKind.first(entry).word())
+                .orElse("other");
     }
 
-    private static String kind(Entry thing) {
-        return FoundKind.of(thing).iterator().next().word();
-    }
-
-    private Picture.Line line(Routed route, String page) {
+    private Picture.Line line(Routed route, String address) {
         Hop hop = route.drawn().hop();
         boolean isForward = isForward(hop);
         Node source = isForward ? hop.from() : hop.to();
@@ -142,7 +147,7 @@ final class Layout {
                 release.names().slug(target),
                 Lettering.shortened(label(hop), LONGEST_LABEL),
                 view.inWords(),
-                page + "#" + view.anchor(),
+                address,
                 isLeftToRight ? route.path() : route.backwards(),
                 !isVia(hop),
                 middle(route.column()) + label.x(),

@@ -8,7 +8,7 @@ import org.policygraph.search.FoundKind;
 /**
  * The next things of a kind, to be added to a picture.
  *
- * @param skip how many stronger ones are drawn
+ * @param skip how many stronger ones are passed over
  */
 record More(FoundKind kind, int skip) {
 
@@ -30,5 +30,10 @@ record More(FoundKind kind, int skip) {
             throw Asked.bad(SKIP, skip, "a whole number from 0 to 999999");
         }
         return Optional.of(new More(Asked.kind(KIND, kind), Integer.parseInt(skip)));
+    }
+
+    /** A path that asks for it around the thing that is given. */
+    String at(Given given) {
+        return given.at(PictureController.PATH) + "&" + KIND + "=" + kind.word() + "&" + SKIP + "=" + skip;
     }
 }

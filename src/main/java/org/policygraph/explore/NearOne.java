@@ -33,8 +33,7 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
     ConnectionsView.Near view(Ways ways, int page) {
         Around around = around(ways);
         List<Neighbour> all = around.all();
-        List<Neighbour> ofKind =
-                all.stream().filter(neighbour -> isOfKind(around, neighbour)).toList();
+        List<Neighbour> ofKind = ofKind(around, all);
         int pages = Math.max(1, (ofKind.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         if (page > pages) {
             throw PageNumber.refused(Integer.toString(page), "no more than " + pages);
@@ -55,7 +54,7 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
                         page,
                         pages,
                         ofKind.size()),
-                around.picture(paths.stream().limit(DRAWN).toList(), rest(around, ofKind, first + DRAWN), ""),
+                around.picture(ofKind, first, DRAWN, Sketch.DrawnHop::onThePage),
                 ofKind.isEmpty() ? offers().wider(asked.wanted()) : List.of(),
                 offers().neighbours(thing.slug()),
                 site.to(given.at(PictureController.PATH)));
@@ -64,35 +63,23 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
     /** What is drawn on a page. */
     Picture picture(Ways ways, int page) {
         Around around = around(ways);
-        List<Neighbour> ofKind = ofKind(around);
-        int first = (page - 1) * PAGE_SIZE;
-        return around.picture(paths(around, ofKind, first, DRAWN), rest(around, ofKind, first + DRAWN), "");
+        return around.picture(ofKind(around, around.all()), (page - 1) * PAGE_SIZE, DRAWN, Sketch.DrawnHop::onThePage);
     }
 
     /** The next things of a kind, to be added to another picture. */
     Picture more(Ways ways, More more) {
         Around around = around(ways);
-        List<Neighbour> alike = ofKind(around).stream()
+        List<Neighbour> alike = ofKind(around, around.all()).stream()
                 .filter(neighbour -> around.kind(neighbour) == more.kind())
                 .toList();
-        return around.picture(
-                paths(around, alike, more.skip(), EXPANDED),
-                rest(around, alike, more.skip() + EXPANDED),
-                site.to(asked.given().at(ConnectionsPageController.PATH)));
+        return around.picture(alike, more.skip(), EXPANDED, around::elsewhere);
     }
 
-    private List<Neighbour> ofKind(Around around) {
-        return around.all().stream()
-                .filter(neighbour -> isOfKind(around, neighbour))
+    private List<Neighbour> ofKind(Around around, List<Neighbour> all) {
+        return all.stream()
+                .filter(neighbour -> asked.kind().isEmpty()
+                        || around.kinds(neighbour).contains(asked.kind().get()))
                 .toList();
-    }
-
-    private static List<Path> paths(Around around, List<Neighbour> neighbours, int first, int most) {
-        return neighbours.stream().skip(first).limit(most).map(around::best).toList();
-    }
-
-    private static List<Cluster> rest(Around around, List<Neighbour> neighbours, int drawn) {
-        return Cluster.of(neighbours.stream().map(around::kind).toList(), drawn);
     }
 
     /** The strongest of those that it is connected with directly, to be added to another picture. */
@@ -103,7 +90,7 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
                 .filter(neighbour -> direct.contains(neighbour.thing()))
                 .toList();
         List<Path> paths = ranked.stream().limit(EXPANDED).map(near::best).toList();
-        Picture drawn = near.picture(paths, List.of(), site.to(asked.given().at(ConnectionsPageController.PATH)));
+        Picture drawn = near.picture(paths, near::elsewhere);
         String left = ranked.size() <= EXPANDED
                 ? ""
                 : "Of " + ranked.size() + " neighbours of " + thing.label() + " the " + EXPANDED
@@ -114,11 +101,6 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
 
     private Around around(Ways ways) {
         return new Around(release, site, asked.given(), thing.node(), ways);
-    }
-
-    private boolean isOfKind(Around around, Neighbour neighbour) {
-        return asked.kind().isEmpty()
-                || around.kinds(neighbour).contains(asked.kind().get());
     }
 
     private List<ConnectionsView.Facet> facets(Around around, List<Neighbour> all) {

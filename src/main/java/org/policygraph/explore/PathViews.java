@@ -67,7 +67,7 @@ record PathViews(Words words) {
 
     private PathView.SentenceView sentence(Statement statement) {
         return new PathView.SentenceView(
-                words.link(statement.subject()), words.link(statement.predicate()), words.link(statement.object()));
+                words.link(statement.subject()), words.link(statement.predicate()), words.object(statement));
     }
 
     private String through(Through through) {

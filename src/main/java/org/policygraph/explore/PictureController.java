@@ -43,26 +43,17 @@ final class PictureController {
             Given given = Given.of(request);
             var ends = new Ends(release.catalogue(), () -> searches.of(release.view()), given);
             var asked = new Asked(release.catalogue(), given, site.clocks().validAt());
-            End from = ends.end(Given.FROM, "");
-            End to = ends.end(Given.TO, "");
-            boolean direct = "true".equals(request.getParameter("direct"));
-            Optional<More> more = More.of(request);
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noCache())
-                    .body(release.read(
-                            () -> picture(release, site, asked, from, to, direct, more, PageNumber.of(request))));
+                    .body(release.read(() -> picture(release, site, asked, ends, request)));
         }
     }
 
-    private Picture picture(
-            PinnedRelease release,
-            Site site,
-            Asked asked,
-            End from,
-            End to,
-            boolean direct,
-            Optional<More> more,
-            int page) {
+    private Picture picture(PinnedRelease release, Site site, Asked asked, Ends ends, HttpServletRequest request) {
+        End from = ends.end(Given.FROM, "");
+        End to = ends.end(Given.TO, "");
+        Optional<More> more = More.of(request);
+        int page = PageNumber.of(request);
         Ways ways = ways(release, asked.wanted());
         if (from instanceof End.Chosen one && to instanceof End.Chosen other && !one.equals(other)) {
             return new BetweenTwo(release, site, asked, one.thing(), other.thing()).picture(ways);
@@ -79,7 +70,9 @@ final class PictureController {
         if (more.isPresent()) {
             return near.more(ways, more.get());
         }
-        return direct ? near.direct(ways, ways(release, direct(asked.wanted()))) : near.picture(ways, page);
+        return "true".equals(request.getParameter("direct"))
+                ? near.direct(ways, ways(release, direct(asked.wanted())))
+                : near.picture(ways, page);
     }
 
     private Ways ways(PinnedRelease release, Wanted wanted) {

@@ -31,7 +31,13 @@ final class Sketch {
      *
      * @param anchor where the page tells it
      */
-    record DrawnHop(Hop hop, String anchor) {}
+    record DrawnHop(Hop hop, String anchor) {
+
+        /** Where the page tells it on which the picture is. */
+        String onThePage() {
+            return "#" + anchor;
+        }
+    }
 
     /** Of paths that begin at one thing. Where all end at one thing, too, it stands alone in the last column. */
     static Sketch of(List<Path> paths) {

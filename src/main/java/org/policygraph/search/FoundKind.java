@@ -42,6 +42,11 @@ public enum FoundKind {
         return Stream.of(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 
+    /** The kind of a thing that people look for first. */
+    public static FoundKind first(Entry thing) {
+        return of(thing).iterator().next();
+    }
+
     /** The kinds of a thing; {@link #OTHER} alone if it is of none. */
     public static Set<FoundKind> of(Entry thing) {
         var kinds = EnumSet.noneOf(FoundKind.class);

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page on which people follow connections. */
 @SpringBootTest(
@@ -82,8 +84,30 @@ class ConnectionPagesIT {
         });
         int all = number(page.select(".facets a[aria-current] small").text());
         int drawn = page.select("svg a.box:not(.cluster, .end)").size();
-        assertThat(clusters.stream().mapToInt(cluster -> number(cluster.text())).sum())
-                .isBetween(all / 2, all - drawn);
+        String told = page.select("figure.graph figcaption").text();
+        assertThat(told).contains("more things of other kinds");
+        int others = number(told.replaceAll(".*\\. (\\d+) more things.*", "$1"));
+        assertThat(drawn
+                        + others
+                        + clusters.stream()
+                                .mapToInt(cluster -> number(cluster.text()))
+                                .sum())
+                .isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"more=topic&skip=1", "more=actor&skip=2", "direct=true"})
+    void leadsFromWhatIsAddedToASentenceThatSaysIt(String added) {
+        JsonNode picture = JsonMapper.shared()
+                .readTree(get("/connections/graph?from=european-union&" + added).body());
+        assertThat(picture.path("lines")).hasSizeGreaterThan(5).allSatisfy(line -> {
+            String address = line.path("address").asString();
+            Document page = page(address.replaceAll("#.*", ""));
+            assertThat(page.expectFirst(address.replaceAll(".*#", "#"))
+                            .select(".statement")
+                            .eachText())
+                    .contains(line.path("sentence").asString());
+        });
     }
 
     private static int number(String words) {
