@@ -27,8 +27,7 @@ record Statements(SortedMap<String, String> prefixes) {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private static final Comparator<Quad> ORDER = Comparator.comparing(
-                    (Quad quad) -> quad.isDefaultGraph() ? "" : quad.getGraph().toString())
-            .thenComparing(quad -> quad.getSubject().toString())
+                    (Quad quad) -> quad.getSubject().toString())
             .thenComparingInt(quad -> quad.getPredicate().equals(RDF.Nodes.type) ? 0 : 1)
             .thenComparing(quad -> quad.getPredicate().toString())
             .thenComparing(quad -> quad.getObject().toString());
@@ -72,10 +71,10 @@ record Statements(SortedMap<String, String> prefixes) {
         return bytes.toByteArray();
     }
 
-    private static byte[] zipped(Written content) {
+    private static byte[] zipped(Writing content) {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new BufferedOutputStream(new GZIPOutputStream(bytes), BUFFER_BYTES)) {
-            content.to(gzip);
+            content.writeTo(gzip);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -83,8 +82,8 @@ record Statements(SortedMap<String, String> prefixes) {
     }
 
     @FunctionalInterface
-    private interface Written {
+    private interface Writing {
 
-        void to(OutputStream out) throws IOException;
+        void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -102,6 +102,10 @@ final class TrigBlocks {
     }
 
     private static byte[] written(NodeFormatter formatter, Node term) {
+        // The formatter abbreviates "+" and "e5" as if they were numbers.
+        if (term.isLiteral() && !term.getLiteral().isWellFormed()) {
+            return bytes(NodeFmtLib.strNT(term));
+        }
         var word = new StringWriterI();
         formatter.format(word, term);
         return bytes(word.toString());

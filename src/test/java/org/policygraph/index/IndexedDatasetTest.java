@@ -54,6 +54,11 @@ class IndexedDatasetTest {
             NodeFactory.createLiteralString("\"quoted\"\\\n\t\u0000'\ud83c\udf0d"),
             NodeFactory.createLiteralDT("-1.0", XSDDatatype.XSDdecimal),
             NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean),
+            NodeFactory.createLiteralDT("+", XSDDatatype.XSDinteger),
+            NodeFactory.createLiteralDT("e5", XSDDatatype.XSDdouble),
+            NodeFactory.createLiteralDT("1.", XSDDatatype.XSDdecimal),
+            NodeFactory.createLiteralLang("mehr", "de-at"),
+            RDF.Nodes.type,
             NodeFactory.createLiteralDT("2014-02~", TypeMapper.getInstance().getSafeTypeByName("http://example/edtf")));
 
     static LongStream seeds() {
@@ -126,8 +131,10 @@ class IndexedDatasetTest {
         DatasetGraph dataset = random(new Random(seed), 400);
         Txn.executeWrite(
                 dataset,
-                () -> AWKWARD.forEach(
-                        term -> dataset.add(one(new Random(seed), GRAPHS), NAMES.get(3), RDF.Nodes.type, term)));
+                () -> GRAPHS.forEach(graph -> AWKWARD.forEach(term -> {
+                    dataset.add(graph, NAMES.get(3), RDF.Nodes.type, term);
+                    dataset.add(graph, RDF.Nodes.type, NAMES.get(3), term);
+                })));
         Set<Quad> all = Txn.calculateRead(
                 dataset,
                 () -> quads(dataset.find()).stream()
