@@ -54,7 +54,7 @@ public final class ConflictViews {
     private ConflictView.Side side(Position position) {
         List<Statement> said = position.said();
         return new ConflictView.Side(
-                words.link(position.statement().object()),
+                words.object(position.statement()),
                 words.statement(position.statement()),
                 said.stream().limit(MOST_QUOTES).map(words::evidence).toList(),
                 Math.max(0, said.size() - MOST_QUOTES));

@@ -36,9 +36,7 @@ public final class Words {
     /** A thing, a term or a text. */
     public Link link(Node node) {
         if (node.isLiteral()) {
-            String text = node.getLiteralLexicalForm();
-            boolean isDate = Edtf.DATATYPE.equals(node.getLiteralDatatypeURI());
-            return new Link(isDate ? EdtfWords.alone(text) : text, "", node.getLiteralLanguage());
+            return new Link(node.getLiteralLexicalForm(), "", node.getLiteralLanguage());
         }
         return Link.to(shortened(label(node)), site.address(node).orElse(""));
     }
@@ -78,7 +76,17 @@ public final class Words {
     /** A statement as one reads it. */
     public String sentence(Statement statement) {
         return label(statement.subject()) + " " + label(statement.predicate()) + " "
-                + shortened(link(statement.object()).label());
+                + shortened(object(statement).label());
+    }
+
+    /** What a statement says, with dates in words. */
+    public Link object(Statement statement) {
+        Node object = statement.object();
+        if (!object.isLiteral() || !Edtf.DATATYPE.equals(object.getLiteralDatatypeURI())) {
+            return link(object);
+        }
+        String date = object.getLiteralLexicalForm();
+        return Link.text(statement.predicate().equals(Pg.TIME) ? EdtfWords.of(date, true) : EdtfWords.alone(date));
     }
 
     /** A statement, each part of which leads somewhere. */
@@ -86,7 +94,7 @@ public final class Words {
         return new StatementView(
                 link(statement.subject()),
                 link(statement.predicate()),
-                link(statement.object()),
+                object(statement),
                 Link.to("claim", site.address(statement.claim()).orElse("")));
     }
 

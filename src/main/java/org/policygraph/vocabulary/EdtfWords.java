@@ -41,9 +41,11 @@ public final class EdtfWords {
 
     /** The same as a thing that is spoken of rather than as a time at which something is: "March 2014", not "in March 2014". */
     public static String alone(String expression) {
-        return expression.contains("/") || Edtf.bounds(expression).isEmpty()
-                ? of(expression, false)
-                : named(expression);
+        if (Edtf.bounds(expression).isEmpty()) {
+            return expression;
+        }
+        String[] ends = expression.split("/", -1);
+        return ends.length == 1 || ends[0].equals(ends[1]) ? named(ends[0]) : of(expression, false);
     }
 
     /** How exact an expression is: day, month, season, year, decade, century, interval or open. */

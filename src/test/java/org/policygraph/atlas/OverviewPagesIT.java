@@ -96,7 +96,7 @@ class OverviewPagesIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(report.select(".sides > li .value").eachText())
-                .containsExactlyInAnyOrder("in February 2014", "in December 2013");
+                .containsExactlyInAnyOrder("February 2014", "December 2013");
         assertThat(report.select(".sides > li blockquote")).hasSize(2);
         assertThat(report.select(".sides > li figcaption > a").eachAttr("href")).doesNotHaveDuplicates();
         assertThat(report.select(".remark").text()).contains("The Commission's own page");

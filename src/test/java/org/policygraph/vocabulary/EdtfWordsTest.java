@@ -53,6 +53,7 @@ class EdtfWordsTest {
         "2014~, about 2014",
         "2012-12/.., since December 2012",
         "2010/2014, between 2010 and 2014",
+        "2014/2014, 2014",
         "soon, soon"
     })
     void namesDatesAlone(String expression, String words) {
