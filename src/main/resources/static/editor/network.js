@@ -131,10 +131,10 @@ export class Network {
     this.cy.style([
       { selector: "node", style: { width: "data(size)", height: "data(size)", "background-color": colour.accent, label: "data(label)",
         color: colour.ink, "font-size": 12, "font-family": font, "text-wrap": "wrap", "text-max-width": 130, "text-valign": "bottom", "text-margin-y": 3,
-        "text-background-color": colour.raised, "text-background-opacity": 0.75, "min-zoomed-font-size": 6 } },
+        "text-background-color": colour.raised, "text-background-opacity": 1, "min-zoomed-font-size": 6 } },
       { selector: "edge", style: { width: 1.5, "line-color": colour.field, "target-arrow-color": colour.field, "target-arrow-shape": "triangle",
         "arrow-scale": 0.8, "curve-style": "bezier", label: "data(label)", "font-size": 10, "font-family": font, color: colour.muted,
-        "text-rotation": "autorotate", "text-background-color": colour.raised, "text-background-opacity": 0.85, "min-zoomed-font-size": 8 } },
+        "text-rotation": "autorotate", "text-background-color": colour.raised, "text-background-opacity": 1, "min-zoomed-font-size": 8 } },
       { selector: ":selected", style: { "border-width": 4, "border-color": colour.ink } },
     ]);
   }

@@ -25,10 +25,18 @@ final class QuestionPaths {
 
     /** The same with every value, as it was in the release: what others get whenever they go there. */
     static String permanent(PinnedRelease release, Asked asked, Site site) {
+        return release.names().base() + lasting(release, asked, site);
+    }
+
+    /** What {@link #permanent} leads to on this server. */
+    static String here(PinnedRelease release, Asked asked, Site site) {
+        return site.root() + "/" + lasting(release, asked, site);
+    }
+
+    private static String lasting(PinnedRelease release, Asked asked, Site site) {
         String values = values(release, asked);
         String valid = site.clocks().validAt();
-        return release.names().base()
-                + PAGES.substring(1)
+        return PAGES.substring(1)
                 + "/"
                 + asked.question().name()
                 + "?"

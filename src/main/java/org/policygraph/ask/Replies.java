@@ -151,7 +151,7 @@ final class Replies {
         return new Reply.Files(
                 downloads,
                 network,
-                permanent,
+                Link.to(permanent, QuestionPaths.here(release, asked, site)),
                 citation(asked, release, site, permanent),
                 citations(asked, release, site),
                 canFollow(question)

@@ -43,7 +43,7 @@ sealed interface Reply {
      *
      * @param downloads files with all rows
      * @param network files with the same as a network; none where it is not one
-     * @param permanent the address of this answer for ever
+     * @param permanent the address of this answer for ever, which leads to it on this server
      * @param citation how it is cited
      * @param citations the same as files
      * @param feed what changes in it; leads nowhere where nobody can follow it
@@ -51,7 +51,7 @@ sealed interface Reply {
     record Files(
             List<Link> downloads,
             List<Link> network,
-            String permanent,
+            Link permanent,
             String citation,
             List<Link> citations,
             Link feed) {

@@ -43,7 +43,7 @@ final class ConclusionFinder {
         return ontology.find(Node.ANY, OWL2.propertyChainAxiom.asNode(), Node.ANY).toList().stream()
                 .sorted(Comparator.comparing(Triple::toString))
                 .flatMap(this::conclusions)
-                .min(Comparator.comparingInt(ConclusionFinder::lengths)
+                .min(Comparator.comparingInt(ConclusionFinder::lengthOfAll)
                         .thenComparing(conclusion -> conclusion.added().toString()));
     }
 
@@ -69,19 +69,19 @@ final class ConclusionFinder {
     /** Each thing is looked through once, for those that are spoken of most are at the end of most conclusions. */
     private final class Steps {
 
-        private final Set<Node> away;
-        private final Set<Node> here;
+        private final Set<Node> asSubject;
+        private final Set<Node> asObject;
         private final Map<Node, Map<Node, Statement>> known = new HashMap<>();
 
         /**
          * Steps from a thing.
          *
-         * @param away the properties whose subject it has to be
-         * @param here the properties whose object it has to be
+         * @param asSubject the properties that lead away from it
+         * @param asObject the properties that lead to it
          */
-        Steps(Set<Node> away, Set<Node> here) {
-            this.away = away;
-            this.here = here;
+        Steps(Set<Node> asSubject, Set<Node> asObject) {
+            this.asSubject = asSubject;
+            this.asObject = asObject;
         }
 
         /** Where they lead to, each with the statement that is easiest to read. */
@@ -92,10 +92,10 @@ final class ConclusionFinder {
         private Map<Node, Statement> found(Node thing) {
             var ends = new LinkedHashMap<Node, Statement>();
             for (Statement statement : catalogue.statements(thing)) {
-                if (statement.subject().equals(thing) && away.contains(statement.predicate())) {
+                if (statement.subject().equals(thing) && asSubject.contains(statement.predicate())) {
                     ends.merge(statement.object(), statement, ConclusionFinder::easier);
                 }
-                if (statement.object().equals(thing) && here.contains(statement.predicate())) {
+                if (statement.object().equals(thing) && asObject.contains(statement.predicate())) {
                     ends.merge(statement.subject(), statement, ConclusionFinder::easier);
                 }
             }
@@ -133,7 +133,7 @@ final class ConclusionFinder {
         return length(other) < length(one) ? other : one;
     }
 
-    private static int lengths(Specimens.Conclusion conclusion) {
+    private static int lengthOfAll(Specimens.Conclusion conclusion) {
         return conclusion.from().stream().mapToInt(ConclusionFinder::length).sum();
     }
 

@@ -115,9 +115,13 @@ final class ContextDocument {
         if (KEYWORDS.contains(name)) {
             return;
         }
-        terms.putIfAbsent(
-                name,
-                type.<Object>map(known -> Map.of("@id", term.getURI(), "@type", known))
-                        .orElse(term.getURI()));
+        terms.putIfAbsent(name, type.<Object>map(known -> typed(term, known)).orElse(term.getURI()));
+    }
+
+    private static Map<String, String> typed(Node term, String datatype) {
+        var typed = new LinkedHashMap<String, String>();
+        typed.put("@id", term.getURI());
+        typed.put("@type", datatype);
+        return typed;
     }
 }
