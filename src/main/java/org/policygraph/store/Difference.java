@@ -1,7 +1,6 @@
 package org.policygraph.store;
 
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.rdfpatch.text.RDFChangesWriterText;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,12 +14,6 @@ import org.policygraph.index.IndexedDataset;
  * @param added what the second has and the first has not
  */
 public record Difference(List<Quad> removed, List<Quad> added) {
-
-    private static final Comparator<Quad> ORDER = Comparator.comparing(
-                    (Quad quad) -> quad.getGraph().toString())
-            .thenComparing(quad -> quad.getSubject().toString())
-            .thenComparing(quad -> quad.getPredicate().toString())
-            .thenComparing(quad -> quad.getObject().toString());
 
     /** Copies its collections. */
     public Difference {
@@ -37,9 +30,7 @@ public record Difference(List<Quad> removed, List<Quad> added) {
 
     /** As the text of an RDF patch without a header, the same whenever it is written; the stream is left open. */
     public void writePatch(OutputStream out) {
-        var sorted = new Difference(
-                removed.stream().sorted(ORDER).toList(),
-                added.stream().sorted(ORDER).toList());
+        var sorted = new Difference(InOrder.of(removed), InOrder.of(added));
         RDFChangesWriterText writer = RDFChangesWriterText.create(out);
         writer.start();
         writer.txnBegin();
