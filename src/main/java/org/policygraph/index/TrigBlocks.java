@@ -64,7 +64,7 @@ final class TrigBlocks {
     /** Writes them in UTF-8. */
     void writeTo(OutputStream out) throws IOException {
         for (var prefix : new TreeMap<>(prefixes.getMapping()).entrySet()) {
-            out.write(bytes("PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n"));
+            out.write(bytes("@prefix " + prefix.getKey() + ": <" + prefix.getValue() + "> .\n"));
         }
         int[] before = NONE;
         for (int place = 0; place < quads.size(); place++) {

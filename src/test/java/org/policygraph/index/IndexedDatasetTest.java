@@ -153,7 +153,7 @@ class IndexedDatasetTest {
     void writesNoBlockWhereThereIsNothing() throws IOException {
         var written = new ByteArrayOutputStream();
         IndexedDataset.EMPTY.writeTrig(written, Map.of("ex", "http://example/"), NAMES.get(1));
-        assertThat(written.toString(StandardCharsets.UTF_8).strip()).isEqualTo("PREFIX ex: <http://example/>");
+        assertThat(written.toString(StandardCharsets.UTF_8).strip()).isEqualTo("@prefix ex: <http://example/> .");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +68,23 @@ class ClientsIT {
         assertThat(rapper("rdfxml", path + ".rdf")).as("RDF/XML").isEqualTo(statements);
     }
 
+    /** RIOT writes PREFIX as SPARQL does, and Raptor loses the last one of them in TriG. */
+    @Test
+    void raptorReadsAWholeReleaseAsTrig() throws IOException, InterruptedException {
+        require(isInstalled("rapper"), "rapper, of Debian's raptor2-utils");
+        long statements = unzipped("/releases/1/policygraph.nq.gz").lines().count();
+        assertThat(statements).isGreaterThan(1000);
+        assertThat(rapper("trig", "/releases/1/policygraph.trig", unzipped("/releases/1/policygraph.trig.gz")))
+                .isEqualTo(statements);
+    }
+
+    private String unzipped(String path) throws IOException {
+        try (var in =
+                new GZIPInputStream(URI.create(web.origin() + path).toURL().openStream())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void comunicaAsksADescription() throws IOException, InterruptedException {
         assertThat(comunica(ADDRESSED, "file@" + web.origin() + "/doc/eu-us-cyber-dialogue"))
@@ -94,8 +113,11 @@ class ClientsIT {
     }
 
     private long rapper(String syntax, String path) throws IOException, InterruptedException {
-        Path file =
-                Files.writeString(folder.resolve("description"), web.get(path).body());
+        return rapper(syntax, path, web.get(path).body());
+    }
+
+    private long rapper(String syntax, String path, String content) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("description"), content);
         String told = run(List.of("rapper", "-c", "-i", syntax, file.toString(), web.origin() + path));
         var counted = COUNTED.matcher(told);
         assertThat(counted.find()).as(told).isTrue();
