@@ -43,22 +43,19 @@ record Around(PinnedRelease release, Site site, Given given, Node thing, Ways wa
     }
 
     /**
-     * The thing and the best paths to some things, and what is not drawn as clusters.
+     * The thing and the best paths to some things, and what comes after them as clusters.
      *
      * @param neighbours the most strongly connected first
-     * @param first how many of them are passed over
-     * @param most how many are drawn
+     * @param passed how many of them come before those that the clusters stand for
      */
-    Picture picture(List<Neighbour> neighbours, int first, int most, Function<Sketch.DrawnHop, String> told) {
-        List<Path> paths =
-                neighbours.stream().skip(first).limit(most).map(this::best).toList();
+    Picture picture(List<Path> paths, List<Neighbour> neighbours, int passed, Function<Sketch.DrawnHop, String> told) {
         Picture things = picture(paths, told);
         Set<String> drawn = things.boxes().stream().map(Picture.Box::id).collect(Collectors.toSet());
         List<Cluster.Ranked> ranked = neighbours.stream()
                 .map(each -> new Cluster.Ranked(kind(each), drawn.contains(slug(each.thing()))))
                 .toList();
         return new Clusters(site, given.with(Given.FROM, slug(thing)).without(Given.TO, Given.PAGE))
-                .added(things, Cluster.of(ranked, first + most));
+                .added(things, Cluster.of(ranked, passed));
     }
 
     /** The thing and some paths from it. */

@@ -18,8 +18,7 @@ record Clusters(Site site, Given given) {
     private static final int MOST = 6;
 
     private static final int GAP = 16;
-    private static final int MARGIN = 16;
-    private static final int HEIGHT = Lettering.ROW + 16;
+    private static final int HEIGHT = Lettering.ROW + Layout.BOX_PADDING;
 
     Picture added(Picture picture, List<Cluster> rest) {
         if (picture.isEmpty() || rest.isEmpty()) {
@@ -36,7 +35,7 @@ record Clusters(Site site, Given given) {
                 picture.release(),
                 picture.title(),
                 picture.width(),
-                Math.max(picture.height(), top - GAP + MARGIN),
+                Math.max(picture.height(), top - GAP + Layout.MARGIN),
                 boxes,
                 picture.lines(),
                 (picture.left() + " " + others(rest)).strip());

@@ -27,9 +27,9 @@ import org.policygraph.search.FoundKind;
 final class Layout {
 
     private static final int BOX_WIDTH = 154;
-    private static final int BOX_PADDING = 16;
+    static final int BOX_PADDING = 16;
     private static final int BETWEEN = 98;
-    private static final int MARGIN = 16;
+    static final int MARGIN = 16;
     private static final int LONGEST_LABEL = 18;
     private static final int LOOP = 40;
 

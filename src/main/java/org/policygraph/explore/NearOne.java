@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.policygraph.catalogue.Entry;
 import org.policygraph.connections.Neighbour;
@@ -54,7 +55,7 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
                         page,
                         pages,
                         ofKind.size()),
-                around.picture(ofKind, first, DRAWN, Sketch.DrawnHop::onThePage),
+                around.picture(paths.stream().limit(DRAWN).toList(), ofKind, first + DRAWN, Sketch.DrawnHop::onThePage),
                 ofKind.isEmpty() ? offers().wider(asked.wanted()) : List.of(),
                 offers().neighbours(thing.slug()),
                 site.to(given.at(PictureController.PATH)));
@@ -63,7 +64,7 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
     /** What is drawn on a page. */
     Picture picture(Ways ways, int page) {
         Around around = around(ways);
-        return around.picture(ofKind(around, around.all()), (page - 1) * PAGE_SIZE, DRAWN, Sketch.DrawnHop::onThePage);
+        return drawn(around, ofKind(around, around.all()), (page - 1) * PAGE_SIZE, DRAWN, Sketch.DrawnHop::onThePage);
     }
 
     /** The next things of a kind, to be added to another picture. */
@@ -72,7 +73,14 @@ record NearOne(PinnedRelease release, Site site, Asked asked, Entry thing) {
         List<Neighbour> alike = ofKind(around, around.all()).stream()
                 .filter(neighbour -> around.kind(neighbour) == more.kind())
                 .toList();
-        return around.picture(alike, more.skip(), EXPANDED, around::elsewhere);
+        return drawn(around, alike, more.skip(), EXPANDED, around::elsewhere);
+    }
+
+    private static Picture drawn(
+            Around around, List<Neighbour> neighbours, int first, int most, Function<Sketch.DrawnHop, String> told) {
+        List<Path> paths =
+                neighbours.stream().skip(first).limit(most).map(around::best).toList();
+        return around.picture(paths, neighbours, first + most, told);
     }
 
     private List<Neighbour> ofKind(Around around, List<Neighbour> all) {

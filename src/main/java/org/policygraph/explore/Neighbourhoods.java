@@ -37,7 +37,7 @@ public final class Neighbourhoods {
         Given about = given.with(Given.FROM, release.names().slug(thing));
         return new Neighbourhood(
                 around.views(best, paths, 1),
-                around.picture(all, 0, SHOWN, Sketch.DrawnHop::onThePage),
+                around.picture(paths, all, SHOWN, Sketch.DrawnHop::onThePage),
                 all.size(),
                 site.to(about.at(ConnectionsPageController.PATH)),
                 site.to(about.at(PictureController.PATH)));
