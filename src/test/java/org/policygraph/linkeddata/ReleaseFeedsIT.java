@@ -29,7 +29,6 @@ import org.policygraph.reader.Words;
 import org.policygraph.release.Publisher;
 import org.policygraph.store.Store;
 import org.policygraph.vocabulary.Names;
-import org.policygraph.vocabulary.Pg;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,9 +42,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ReleaseFeedsIT {
 
     private static final Names NAMES = Names.standard();
-    private static final Node PASSAGE = NAMES.id("fact-sheet-140326-01/s15b");
-    private static final Node DIALOGUE = NAMES.id("eu-us-cyber-dialogue");
-    private static final Node TOPIC = NAMES.id("topic-botnets");
 
     private final Web web;
     private final Store store;
@@ -63,13 +59,9 @@ class ReleaseFeedsIT {
         this.publisher = publisher;
     }
 
-    /** A release with one more statement of a sentence, unless there is one. */
     @BeforeEach
     void publishOnce() {
-        if (store.releases().size() == 1) {
-            publisher.change(
-                    release -> release.add(PASSAGE, DIALOGUE, Pg.ADDRESSES, TOPIC), "a \"statement\" & <more>");
-        }
+        SecondRelease.publishOnce(store, publisher);
     }
 
     @Test
